@@ -1,0 +1,17 @@
+import { multiline, pick, recordAction } from '../src/admin/action.js';
+import { reassignStandaloneAftercare } from '../src/domain/standalone-aftercare/reassign-standalone-aftercare.js';
+
+export default recordAction({
+  on: 'standalone_aftercare_requests',
+  label: 'Reassign',
+  icon: 'RefreshCw',
+  verb: reassignStandaloneAftercare,
+  form: {
+    provider_id: { ...pick('providers', { status: 'active' }, 'clinic-load'), label: 'Clinic' },
+    aftercare_template_id: {
+      ...pick('aftercare_milestone_templates', { status: 'active' }, 'template-length'),
+      label: 'Template',
+    },
+    reason: multiline,
+  },
+});

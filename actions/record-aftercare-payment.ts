@@ -1,0 +1,12 @@
+import { recordAction } from '../src/admin/action.js';
+import { recordAftercarePayment } from '../src/domain/standalone-aftercare/record-aftercare-payment.js';
+import { suggestPayment } from '../src/domain/standalone-aftercare/suggest-payment.js';
+
+export default recordAction({
+  on: 'standalone_aftercare_requests',
+  label: 'Record a bank transfer',
+  icon: 'DollarSign',
+  verb: recordAftercarePayment,
+  prefill: suggestPayment,
+  form: { transaction_id: { label: "The bank's reference" } },
+});

@@ -1,0 +1,31 @@
+import { area, resource } from '../src/admin/definition.js';
+import { Patient, PassportDetail, PatientConsent, PatientResource } from '../src/domain/people/entities.js';
+import { enterPatient } from '../src/domain/people/enter-patient.js';
+
+export const people = area(
+  { name: 'Patients', icon: 'Users', read: 'patients.read', write: 'patients.write' },
+  resource(Patient, {
+    list: ['first_name', 'last_name', 'patient_code', 'email', 'status', 'anonymization_level', 'created_at'],
+    sort: { by: 'created_at', direction: 'desc' },
+    groups: {
+      Person: ['first_name', 'last_name', 'patient_code', 'birthday', 'gender', 'profile_image'],
+      Contact: ['email', 'phone_number', 'location', 'location_id', 'locale', 'time_zone'],
+      Journey: ['status', 'anonymization_level'],
+      Account: ['username', 'email_verified_at', 'suspended_at'],
+    },
+    related: [
+      { table: 'inquiries', by: 'patient_id' },
+      { table: 'payments', by: 'patient_id' },
+      { table: 'after_cares', by: 'patient_id', label: 'Aftercare plans' },
+      { table: 'standalone_aftercare_requests', by: 'patient_id', label: 'Aftercare requests' },
+      { table: 'patient_consents', by: 'patient_id', label: 'Consents' },
+      { table: 'reviews', by: 'patient_id' },
+      { table: 'passport_details', by: 'patient_id', label: 'Passports' },
+      { table: 'conversations', by: 'patient_id' },
+    ],
+    save: { create: enterPatient },
+  }),
+  resource(PassportDetail),
+  resource(PatientConsent, { label: 'Consents' }),
+  resource(PatientResource, { label: 'Material for patients' }),
+);

@@ -1,0 +1,98 @@
+import { area, resource } from '../src/admin/definition.js';
+import {
+  AuditEntry,
+  AuditSeal,
+  AuditSealEntry,
+  FailedJob,
+  ModelHasPermission,
+  ModelHasRole,
+  OutboxMessage,
+  Permission,
+  Role,
+  RoleHasPermission,
+  Setting,
+} from '../src/core/entities.js';
+import {
+  OauthAccessToken,
+  OauthAuthCode,
+  OauthClient,
+  OauthPersonalAccessClient,
+  OauthRefreshToken,
+  PasswordResetToken,
+  PasswordResetTokenForAllUsers,
+  PersonalAccessToken,
+} from '../src/domain/auth/entities.js';
+import {
+  AftercareConversation,
+  AftercareConversationParticipant,
+  AftercareMessage,
+  Conversation,
+  Message,
+} from '../src/domain/conversations/entities.js';
+import { File, Media } from '../src/domain/files/entities.js';
+import { AlertsNotification } from '../src/domain/notifications/entities.js';
+import { enterUser } from '../src/domain/people/enter-account.js';
+import { User } from '../src/domain/people/entities.js';
+import { SavedView } from '../src/domain/saved-views/entities.js';
+
+export const conversations = area(
+  { name: 'Conversations', icon: 'MessageCircle', read: 'conversations.read', write: null },
+  resource(Conversation, { related: [{ table: 'messages', by: 'conversation_id' }] }),
+  resource(Message, { list: ['conversation_id', 'sender_type', 'content', 'is_read', 'created_at'] }),
+  resource(AftercareConversation, {
+    related: [
+      { table: 'aftercare_messages', by: 'aftercare_conversation_id', label: 'Messages' },
+      {
+        table: 'aftercare_conversation_participants',
+        by: 'aftercare_conversation_id',
+        label: 'Participants',
+      },
+    ],
+  }),
+  resource(AftercareConversationParticipant, { label: 'Participants' }),
+  resource(AftercareMessage, { list: ['aftercare_conversation_id', 'sender_type', 'content', 'created_at'] }),
+);
+
+export const staff = area(
+  { name: 'Staff', icon: 'UserCheck', read: 'staff.read', write: 'staff.manage' },
+  resource(User, {
+    label: 'Staff',
+    list: ['firstname', 'lastname', 'email', 'username', 'deactivated_at', 'created_at'],
+    groups: { Person: ['firstname', 'lastname', 'email', 'username', 'avatar', 'locale', 'time_zone'] },
+    save: { create: enterUser },
+  }),
+  resource(Role, { write: null }),
+  resource(Permission, { write: null }),
+  resource(ModelHasRole, { write: null, label: 'Roles of people' }),
+  resource(ModelHasPermission, { write: null, label: 'Permissions of people' }),
+  resource(RoleHasPermission, { write: null, label: 'Permissions of roles' }),
+);
+
+export const system = area(
+  { name: 'System', icon: 'Settings', read: 'system.read', write: null },
+  resource(AlertsNotification, { label: 'Notifications', read: 'patients.read' }),
+  resource(FailedJob),
+  resource(OutboxMessage, { label: 'Outbox' }),
+  resource(Setting, { read: 'settings.manage' }),
+  resource(SavedView),
+  resource(File),
+  resource(Media),
+  resource(OauthClient, { label: 'OAuth clients' }),
+  resource(OauthAccessToken, { label: 'OAuth access tokens' }),
+  resource(OauthRefreshToken, { label: 'OAuth refresh tokens' }),
+  resource(OauthAuthCode, { label: 'OAuth codes' }),
+  resource(OauthPersonalAccessClient, { label: 'OAuth personal clients' }),
+  resource(PersonalAccessToken),
+  resource(PasswordResetToken, { label: 'Password resets (staff)' }),
+  resource(PasswordResetTokenForAllUsers, { label: 'Password resets (apps)' }),
+);
+
+export const audit = area(
+  { name: 'Audit', icon: 'Eye', read: 'audit.read', write: null },
+  resource(AuditEntry, {
+    label: 'Audit log',
+    list: ['occurred_at', 'actor_type', 'actor_id', 'action', 'event', 'entity', 'entity_id', 'reason'],
+  }),
+  resource(AuditSeal, { label: 'Seals' }),
+  resource(AuditSealEntry, { label: 'Sealed entries' }),
+);

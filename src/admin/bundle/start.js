@@ -1,0 +1,1 @@
+createRoot(document.getElementById('app')).render(AdminJS.Application);

@@ -1,0 +1,172 @@
+import { useState } from 'react';
+import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router-dom';
+import { humanize } from '../lib/format';
+import { type Column, columnOf, newUrl, tables } from '../lib/tables';
+import { totalText, useList } from '../lib/use-list';
+import { Button, Empty, Icon, LinkButton, Loading } from '../ui/basics';
+import { FilterPanel } from './filters';
+import { NotThere } from './not-there';
+import { Pager, Rows } from './rows';
+
+const PER_PAGE = 25;
+
+/** A table's list. Filters stand in the address, but for those about a person: these stay in the tab's history. */
+export const ListPage = () => {
+  const { table: name = '' } = useParams();
+  const table = tables[name];
+  const [query] = useSearchParams();
+  const location = useLocation();
+  const navigate = useNavigate();
+  const [open, setOpen] = useState(false);
+  const hidden = (location.state as { filters?: Record<string, string> } | null)?.filters ?? {};
+  const filters = { ...fromQuery(query), ...hidden };
+  const page = Number(query.get('page') ?? 1);
+  const sortBy = query.get('sortBy') ?? undefined;
+  const direction = query.get('direction') ?? undefined;
+  const listing = useList(name, { filters, page, perPage: PER_PAGE, sortBy, direction });
+  if (!table) return <NotThere what="This table" />;
+
+  const columns = table.list
+    .map((wanted) => columnOf(table, wanted))
+    .filter((column): column is Column => column !== undefined);
+  const trash = filters.deleted_at === 'trashed';
+  const go = (next: Record<string, string>, more: Record<string, string | undefined> = {}) => {
+    const isPersonal = (key: string) => {
+      const column = columnOf(table, key.split('~~')[0] ?? '');
+      return column?.personal === true || column?.masked === true;
+    };
+    const open_ = Object.entries(next).filter(([key]) => !isPersonal(key));
+    const personal = Object.fromEntries(Object.entries(next).filter(([key]) => isPersonal(key)));
+    const kept = { sortBy, direction, ...more };
+    const search = new URLSearchParams([
+      ...open_.map(([key, value]) => [`filters.${key}`, value] as [string, string]),
+      ...Object.entries(kept).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    ]);
+    void navigate(`?${search.toString()}`, { state: { filters: personal } });
+  };
+  const sort = (column: string) => {
+    const turned = listing.meta?.sortBy === column && listing.meta.direction === 'asc' ? 'desc' : 'asc';
+    go(filters, { sortBy: column, direction: turned });
+  };
+  const { deleted_at: _trash, ...chips } = filters;
+
+  return (
+    <section>
+      <header className="page-head">
+        <div>
+          <p className="crumb">{table.area.name}</p>
+          <h1>
+            {table.label} {listing.meta ? <span className="count">{totalText(listing.meta)}</span> : null}
+          </h1>
+        </div>
+        <div className="actions">
+          {table.trash ? (
+            <Button
+              icon={trash ? 'List' : 'Trash2'}
+              look="ghost"
+              aria-pressed={trash}
+              onClick={() => go(trash ? chips : { ...chips, deleted_at: 'trashed' })}
+            >
+              {trash ? 'Leave the trash' : 'Trash'}
+            </Button>
+          ) : null}
+          <Button icon="Filter" onClick={() => setOpen(true)}>
+            Filter
+          </Button>
+          {table.creates ? (
+            <LinkButton to={newUrl(name)} icon="Plus" look="primary">
+              New
+            </LinkButton>
+          ) : null}
+        </div>
+      </header>
+      {trash ? (
+        <p className="banner">
+          <Icon name="Trash2" /> You are looking at the trash.
+        </p>
+      ) : null}
+      <Chips
+        filters={chips}
+        describe={(key) => describe(columnOf(table, key.split('~~')[0] ?? ''), key)}
+        onRemove={(key) => go(Object.fromEntries(Object.entries(filters).filter(([other]) => other !== key)))}
+      />
+      {listing.fault ? (
+        <p className="banner bad" role="alert">
+          <Icon name="AlertCircle" /> {listing.fault}
+        </p>
+      ) : null}
+      {listing.records === null ? <Loading /> : null}
+      {listing.records?.length === 0 && !listing.fault ? (
+        <Empty>
+          {Object.keys(filters).length > 0 ? 'Nothing matches these filters.' : 'There is nothing here yet.'}
+        </Empty>
+      ) : null}
+      {listing.records && listing.records.length > 0 ? (
+        <Rows
+          name={name}
+          table={table}
+          columns={columns}
+          records={listing.records}
+          meta={listing.meta}
+          onSort={sort}
+        />
+      ) : null}
+      {listing.meta && listing.records ? (
+        <Pager
+          meta={listing.meta}
+          shown={listing.records.length}
+          onPage={(next) => go(filters, { page: String(next) })}
+        />
+      ) : null}
+      {open ? (
+        <FilterPanel
+          table={table}
+          filters={filters}
+          onClose={() => setOpen(false)}
+          onApply={(next) => {
+            setOpen(false);
+            go(next);
+          }}
+        />
+      ) : null}
+    </section>
+  );
+};
+
+function fromQuery(query: URLSearchParams): Record<string, string> {
+  const entries = [...query].filter(([name]) => name.startsWith('filters.'));
+  return Object.fromEntries(entries.map(([name, value]) => [name.slice('filters.'.length), value]));
+}
+
+function describe(column: Column | undefined, key: string): string {
+  const operator = key.split('~~')[1];
+  const label = column?.label ?? humanize(key);
+  return operator && operator !== 'is' ? `${label} ${operator}` : label;
+}
+
+interface ChipsProps {
+  filters: Record<string, string>;
+  describe: (key: string) => string;
+  onRemove: (key: string) => void;
+}
+
+const Chips = ({ filters, describe: label, onRemove }: ChipsProps) => {
+  const entries = Object.entries(filters);
+  if (entries.length === 0) return null;
+  return (
+    <ul className="chips" aria-label="Filters">
+      {entries.map(([key, value]) => (
+        <li key={key}>
+          {label(key)}: <b>{humanize(value.length > 30 ? `${value.slice(0, 8)}…` : value)}</b>
+          <button
+            type="button"
+            aria-label={`Remove the filter on ${label(key)}`}
+            onClick={() => onRemove(key)}
+          >
+            ×
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,115 @@
+import { useNavigate } from 'react-router-dom';
+import { type RecordJson } from '../lib/api';
+import { type Meta, totalText } from '../lib/use-list';
+import { type Column, recordUrl, type Table } from '../lib/tables';
+import { Button, Icon } from '../ui/basics';
+import { Value } from '../values/value';
+
+interface RowsProps {
+  name: string;
+  table: Table;
+  columns: Column[];
+  records: RecordJson[];
+  meta: Meta | null;
+  onSort?: (column: string) => void;
+}
+
+/** Rows as a table on a desk and as cards on a phone; a click anywhere opens one. */
+export const Rows = ({ name, table, columns, records, meta, onSort }: RowsProps) => {
+  const navigate = useNavigate();
+  return (
+    <div className="rows">
+      <table>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.name} scope="col" className={column.kind} aria-sort={sortState(meta, column)}>
+                {column.sortable && onSort ? (
+                  <button type="button" onClick={() => onSort(column.name)}>
+                    {column.label}
+                    {meta?.sortBy === column.name ? (
+                      <Icon name={meta.direction === 'asc' ? 'ChevronUp' : 'ChevronDown'} size={14} />
+                    ) : null}
+                  </button>
+                ) : (
+                  column.label
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {records.map((record) => (
+            <tr
+              key={record.id}
+              className={table.key ? 'opens' : ''}
+              onClick={(event) => {
+                if (table.key && !(event.target as HTMLElement).closest('a, button'))
+                  void navigate(recordUrl(name, record.id));
+              }}
+            >
+              {columns.map((column, index) => (
+                <td key={column.name} className={column.kind} data-label={column.label}>
+                  {index === 0 && table.key && column.kind !== 'reference' ? (
+                    <a
+                      href={recordUrl(name, record.id)}
+                      className="row-link"
+                      onClick={(event) => {
+                        if (event.metaKey || event.ctrlKey) return;
+                        event.preventDefault();
+                        void navigate(recordUrl(name, record.id));
+                      }}
+                    >
+                      <Value column={column} record={record} short />
+                    </a>
+                  ) : (
+                    <Value column={column} record={record} short />
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+function sortState(meta: Meta | null, column: Column): 'ascending' | 'descending' | undefined {
+  if (meta?.sortBy !== column.name) return undefined;
+  return meta.direction === 'asc' ? 'ascending' : 'descending';
+}
+
+export const Pager = ({
+  meta,
+  shown,
+  onPage,
+}: {
+  meta: Meta;
+  shown: number;
+  onPage: (page: number) => void;
+}) => {
+  const first = (meta.page - 1) * meta.perPage + 1;
+  const more = meta.total_is === 'at_least' ? shown === meta.perPage : meta.page * meta.perPage < meta.total;
+  return (
+    <nav className="pager" aria-label="Pages">
+      <span>
+        {shown === 0
+          ? 'Nothing here'
+          : `${first.toLocaleString('en-GB')}–${(first + shown - 1).toLocaleString('en-GB')} of ${totalText(meta)}`}
+      </span>
+      <Button
+        icon="ChevronLeft"
+        disabled={meta.page <= 1}
+        onClick={() => onPage(meta.page - 1)}
+        aria-label="Previous page"
+      />
+      <Button
+        icon="ChevronRight"
+        disabled={!more}
+        onClick={() => onPage(meta.page + 1)}
+        aria-label="Next page"
+      />
+    </nav>
+  );
+};

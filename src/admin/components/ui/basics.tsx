@@ -1,0 +1,75 @@
+import { type ButtonHTMLAttributes, type ReactNode, useEffect, useRef } from 'react';
+import * as Feather from 'react-feather';
+import { Link } from 'react-router-dom';
+import { humanize, tone } from '../lib/format';
+
+const icons = Feather as unknown as Record<string, Feather.Icon | undefined>;
+
+export const Icon = ({ name, size = 16 }: { name: string; size?: number }) => {
+  const Drawn = icons[name];
+  return (
+    <span className="icon" aria-hidden="true">
+      {Drawn ? <Drawn size={size} /> : null}
+    </span>
+  );
+};
+
+type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
+  icon?: string;
+  look?: 'primary' | 'danger' | 'plain' | 'ghost';
+};
+
+export const Button = ({ icon, look = 'plain', children, className = '', ...rest }: ButtonProps) => (
+  <button type="button" className={`button ${look} ${className}`} {...rest}>
+    {icon ? <Icon name={icon} /> : null}
+    {children}
+  </button>
+);
+
+interface LinkButtonProps {
+  to: string;
+  icon?: string;
+  look?: 'primary' | 'danger' | 'plain' | 'ghost';
+  children: ReactNode;
+  state?: unknown;
+}
+
+export const LinkButton = ({ to, icon, look = 'plain', children, state }: LinkButtonProps) => (
+  <Link to={to} state={state} className={`button ${look}`}>
+    {icon ? <Icon name={icon} /> : null}
+    {children}
+  </Link>
+);
+
+export const Badge = ({ value }: { value: string }) => (
+  <span className={`badge ${tone(value)}`}>{humanize(value)}</span>
+);
+
+export const Loading = () => (
+  <p className="loading" role="status">
+    Loading …
+  </p>
+);
+
+export const Empty = ({ children }: { children: ReactNode }) => <p className="empty">{children}</p>;
+
+interface DialogProps {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A modal that the browser itself keeps focus in. */
+export const Dialog = ({ title, onClose, children }: DialogProps) => {
+  const element = useRef<HTMLDialogElement>(null);
+  useEffect(() => element.current?.showModal(), []);
+  return (
+    <dialog ref={element} className="dialog" aria-label={title} onClose={onClose}>
+      <header>
+        <h2>{title}</h2>
+        <Button look="ghost" icon="X" aria-label="Close" onClick={() => element.current?.close()} />
+      </header>
+      {children}
+    </dialog>
+  );
+};

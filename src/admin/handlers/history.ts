@@ -1,0 +1,63 @@
+import { database, query } from '../../core/database.js';
+import { type Changes } from '../../core/entities.js';
+import { isVisible, MASK } from '../access.js';
+import { type ResourceDefinition } from '../definition.js';
+import { type StaffSession } from '../staff.js';
+import { readPage } from './paging.js';
+
+interface Entry {
+  id: string;
+  occurred_at: Date;
+  actor_type: string;
+  actor_id: string | null;
+  actor_name: string | null;
+  door: string;
+  action: string;
+  event: string;
+  changes: Changes;
+  reason: string | null;
+}
+
+/** A record's audit entries, newest first, with only those columns that this person may see. */
+export async function recordHistory(
+  definition: ResourceDefinition,
+  staff: StaffSession,
+  id: string,
+  params: Record<string, unknown>,
+) {
+  const { page, perPage } = readPage(params, { perPage: 20, max: 100 });
+  const entries = await query<Entry>(
+    database(),
+    `SELECT e.id, e.occurred_at, e.actor_type, e.actor_id, e.door, e.action, e.event, e.changes, e.reason,
+            CONCAT(u.firstname, ' ', u.lastname) AS actor_name
+       FROM audit_entries e LEFT JOIN users u ON e.actor_type = 'User' AND u.id = e.actor_id
+      WHERE e.entity = ? AND e.entity_id = ? ORDER BY e.id DESC LIMIT ? OFFSET ?`,
+    [definition.facts.table, id, perPage + 1, (page - 1) * perPage],
+  );
+  return {
+    entries: entries
+      .slice(0, perPage)
+      .map((entry) => ({ ...entry, changes: visibleChanges(definition, staff, entry.changes) })),
+    more: entries.length > perPage,
+  };
+}
+
+export function visibleChanges(
+  { facts }: ResourceDefinition,
+  { actor }: StaffSession,
+  changes: Changes,
+): Changes {
+  return Object.fromEntries(
+    Object.entries(changes).flatMap(([column, { before, after }]) => {
+      const known = facts.columns.get(column);
+      if (!known || !isVisible(known, actor)) return [];
+      const shown = (value: unknown) =>
+        value === null || value === undefined
+          ? null
+          : known.encrypted || known.mask !== undefined
+            ? MASK
+            : value;
+      return [[column, { before: shown(before), after: shown(after) }]];
+    }),
+  );
+}

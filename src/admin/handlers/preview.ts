@@ -1,0 +1,100 @@
+import { type Actor } from '../../core/actor.js';
+import { type EntryDraft } from '../../core/audit.js';
+import { type Preview } from '../../core/verb.js';
+import { isVisible, MASK } from '../access.js';
+import { humanize } from '../definition.js';
+import { findDefinition } from '../registry.js';
+import { referencesTo, targetTable, titleOf } from '../read/references.js';
+
+export interface PreviewChange {
+  label: string;
+  before: unknown;
+  after: unknown;
+}
+
+export interface PreviewBlock {
+  /** "Change", "Create", "Tell": what happens to one row. */
+  kind: 'change' | 'create' | 'tell';
+  title: string;
+  changes: PreviewChange[];
+}
+
+const UNINTERESTING = new Set([
+  'id',
+  'created_at',
+  'updated_at',
+  'delivery_state',
+  'notifiable_id',
+  'subject_id',
+  'subject_type',
+]);
+
+/** What an action would do, for a person: the rows that change, those that are made, who is told what. */
+export async function describePreview({ entries }: Preview, actor: Actor): Promise<PreviewBlock[]> {
+  return Promise.all(
+    entries.map((entry) =>
+      entry.entity === 'alerts_notifications' ? tell(entry, actor) : block(entry, actor),
+    ),
+  );
+}
+
+async function tell({ changes }: EntryDraft, actor: Actor): Promise<PreviewBlock> {
+  const type = String(changes.notifiable_type?.after);
+  const table = { Patient: 'patients', Provider: 'providers', ProviderUser: 'provider_users', User: 'users' }[
+    type
+  ];
+  const name = table ? await nameOf(table, String(changes.notifiable_id?.after), actor) : null;
+  return {
+    kind: 'tell',
+    title: `${name ?? type} is told: ${String(changes.title?.after)}`,
+    changes: [
+      {
+        label: `Message (${String(changes.locale?.after ?? 'en')})`,
+        before: null,
+        after: changes.body?.after ?? null,
+      },
+    ],
+  };
+}
+
+async function block({ entity, event, changes }: EntryDraft, actor: Actor): Promise<PreviewBlock> {
+  const definition = findDefinition(entity);
+  const label = singular(definition?.label ?? humanize(entity));
+  const shown: PreviewChange[] = [];
+  for (const [column, { before, after }] of Object.entries(changes)) {
+    const facts = definition?.facts.columns.get(column);
+    if (!facts || UNINTERESTING.has(column) || !isVisible(facts, actor)) continue;
+    if (event === 'created' && (after === null || after === undefined)) continue;
+    const target = facts.kind === 'reference' ? targetTable(definition!, column) : null;
+    const readable = async (value: unknown) =>
+      facts.encrypted || facts.mask
+        ? MASK
+        : target && typeof value === 'string'
+          ? ((await nameOf(target, value, actor)) ?? value)
+          : (value ?? null);
+    shown.push({ label: humanize(column), before: await readable(before), after: await readable(after) });
+  }
+  const name = event === 'created' && definition ? newTitle(definition.facts.title, changes) : '';
+  return {
+    kind: event === 'created' ? 'create' : 'change',
+    title: [label, name].filter(Boolean).join(': '),
+    changes: shown,
+  };
+}
+
+async function nameOf(table: string, id: string, actor: Actor): Promise<string | null> {
+  const definition = findDefinition(table);
+  if (!definition || !actor.permissions.has(definition.read)) return null;
+  return (await referencesTo(definition, actor, [id])).get(id)?.title ?? null;
+}
+
+function newTitle(title: readonly string[], changes: EntryDraft['changes']): string {
+  return titleOf(
+    title,
+    Object.fromEntries(Object.entries(changes).map(([column, { after }]) => [column, after])),
+  );
+}
+
+function singular(label: string): string {
+  return label.replace(/ies$/, 'y').replace(/s$/, '');
+}

@@ -1,0 +1,41 @@
+import { type Actor } from '../core/actor.js';
+import { type PageHandler } from './instance.js';
+import { globalSearch } from './handlers/search.js';
+import { changeMatrix, showMatrix } from './handlers/matrix.js';
+
+interface PageDefinition {
+  label: string;
+  icon: string;
+  permission: string | null;
+  /** Shown in the navigation. */
+  listed: boolean;
+  handler: PageHandler;
+}
+
+/** Pages that are no table; the key is the component's name. */
+const pages: Record<string, PageDefinition> = {
+  RolesMatrix: {
+    label: 'Roles and permissions',
+    icon: 'Shield',
+    permission: 'staff.read',
+    listed: true,
+    handler: (call) => (call.posted ? changeMatrix(call) : showMatrix(call)),
+  },
+  Search: { label: 'Search', icon: 'Search', permission: null, listed: false, handler: globalSearch },
+};
+
+export const pageHandlers: Record<string, PageHandler> = Object.fromEntries(
+  Object.entries(pages).map(([name, { handler }]) => [name, handler]),
+);
+
+export function mayOpen(name: string, actor: Actor): boolean | null {
+  const page = pages[name];
+  if (!page) return null;
+  return page.permission === null || actor.permissions.has(page.permission);
+}
+
+export function pagesFor(actor: Actor) {
+  return Object.entries(pages)
+    .filter(([name, { listed }]) => listed && mayOpen(name, actor))
+    .map(([name, { label, icon }]) => ({ name, label, icon }));
+}

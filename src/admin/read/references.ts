@@ -1,0 +1,74 @@
+import { type Actor } from '../../core/actor.js';
+import { database } from '../../core/database.js';
+import { type ColumnFacts } from '../../core/facts.js';
+import { mayRead } from '../access.js';
+import { type ResourceDefinition } from '../definition.js';
+import { findDefinition } from '../registry.js';
+import { type Params, rowsByIds } from './rows.js';
+
+export interface Reference {
+  id: string;
+  title: string;
+  /** In the trash. */
+  trashed: boolean;
+}
+
+/** {column: {id, title}} for each row, read under the permissions of the tables that they point to. */
+export async function populate(
+  definition: ResourceDefinition,
+  actor: Actor,
+  rows: readonly Params[],
+): Promise<Record<string, Reference>[]> {
+  const columns = [...definition.facts.columns.values()].filter(({ kind }) => kind === 'reference');
+  const populated: Record<string, Reference>[] = rows.map(() => ({}));
+  for (const facts of columns) {
+    const target = readableTarget(definition, facts, actor);
+    if (!target) continue;
+    const ids = [
+      ...new Set(rows.map((row) => row[facts.column]).filter((id): id is string => typeof id === 'string')),
+    ];
+    const found = await referencesTo(target, actor, ids);
+    rows.forEach((row, index) => {
+      const reference = found.get(String(row[facts.column]));
+      if (reference) populated[index]![facts.column] = reference;
+    });
+  }
+  return populated;
+}
+
+export async function referencesTo(
+  target: ResourceDefinition,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<Map<string, Reference>> {
+  const rows = await rowsByIds(target, actor, ids, [...target.facts.title, 'deleted_at']);
+  const references = rows.map((row) => asReference(target, row));
+  return new Map(references.map((reference) => [reference.id, reference]));
+}
+
+export function asReference({ facts }: ResourceDefinition, row: Params): Reference {
+  const key = database().getMetadata(facts.entity).primaryColumns[0]!.propertyName;
+  return { id: String(row[key]), title: titleOf(facts.title, row), trashed: Boolean(row.deleted_at) };
+}
+
+/** What a person calls this row: its title columns, as far as the reader may see them. */
+export function titleOf(title: readonly string[], row: Params): string {
+  const parts = title
+    .map((name) => row[name])
+    .filter((part) => part !== null && part !== undefined && part !== '');
+  return parts.length > 0 ? parts.map(String).join(' ') : String(row.id ?? '');
+}
+
+/** The table that a reference points to. */
+export function targetTable({ facts }: ResourceDefinition, column: string): string | null {
+  const key = database()
+    .getMetadata(facts.entity)
+    .foreignKeys.find(({ columns }) => columns[0]?.propertyName === column);
+  return key?.referencedEntityMetadata.tableName ?? null;
+}
+
+function readableTarget(definition: ResourceDefinition, facts: ColumnFacts, actor: Actor) {
+  const table = targetTable(definition, facts.column);
+  const target = table === null ? undefined : findDefinition(table);
+  return target && mayRead(target, actor) ? target : null;
+}

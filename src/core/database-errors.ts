@@ -1,0 +1,69 @@
+import { database } from './database.js';
+import { type DomainError, Invalid, Refusal, Unavailable } from './errors.js';
+
+interface DriverError {
+  errno?: number;
+  code?: string;
+  sqlMessage?: string;
+}
+
+const GONE = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'PROTOCOL_CONNECTION_LOST',
+  'ETIMEDOUT',
+  'EPIPE',
+  'ENOTFOUND',
+]);
+
+/** A refusal by the database as a sentence on the right field, or null where it is no such thing. */
+export function databaseRefusal(thrown: unknown): DomainError | null {
+  const {
+    errno,
+    code,
+    sqlMessage = '',
+  } = ((thrown as { driverError?: DriverError }).driverError ?? thrown) as DriverError;
+  if (code !== undefined && GONE.has(code))
+    return new Unavailable('The database is out of reach. Please try again in a moment.');
+  switch (errno) {
+    case 1062:
+      return duplicate(sqlMessage);
+    case 1451:
+      return new Refusal('Other records still depend on this one.');
+    case 1452:
+      return new Invalid({ [quoted(sqlMessage, /FOREIGN KEY \(`(\w+)`\)/)]: 'There is no such record.' });
+    case 1406:
+      return new Invalid({ [quoted(sqlMessage, /column '(\w+)'/)]: 'This is too long.' });
+    case 1264:
+      return new Invalid({ [quoted(sqlMessage, /column '(\w+)'/)]: 'This number does not fit.' });
+    case 1364:
+    case 1048:
+      return new Invalid({ [quoted(sqlMessage, /(?:Field|Column) '(\w+)'/)]: 'Please fill this in.' });
+    case 1292:
+    case 1366:
+      return new Invalid({ [quoted(sqlMessage, /column .*?`?(\w+)`? at row/)]: 'This value does not fit.' });
+    case 1644:
+      return new Refusal(sqlMessage);
+    case 3819:
+    case 4025:
+      return new Refusal('These values do not go together.');
+    default:
+      return null;
+  }
+}
+
+function quoted(message: string, pattern: RegExp): string {
+  return pattern.exec(message)?.[1] ?? '_';
+}
+
+/** The key's name tells which column collides, with or without its table in front. */
+function duplicate(message: string): Invalid {
+  const name = /for key '(?:\w+\.)?(\w+)'/.exec(message)?.[1] ?? '';
+  for (const { indices, uniques } of database().entityMetadatas)
+    for (const { name: key, columns } of [...indices, ...uniques])
+      if (key === name)
+        return new Invalid(
+          Object.fromEntries(columns.map(({ propertyName }) => [propertyName, 'This is already taken.'])),
+        );
+  return new Invalid({ _: 'There is already such a record.' });
+}

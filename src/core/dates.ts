@@ -1,0 +1,17 @@
+import { DateTime } from 'luxon';
+
+/** ISO day (YYYY-MM-DD) so many days later. */
+export function addDays(day: string, days: number): string {
+  return DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toISODate()!;
+}
+
+/** The ISO day on which `now` falls in a time zone; UTC where the zone is not known. */
+export function dayIn(zone: string | null | undefined, now: Date): string {
+  const there = DateTime.fromJSDate(now, { zone: zone ?? 'utc' });
+  return (there.isValid ? there : DateTime.fromJSDate(now, { zone: 'utc' })).toISODate()!;
+}
+
+/** A day as people of this language write it: 3 March 2026, 3 Mart 2026. */
+export function longDay(day: string, locale: string): string {
+  return DateTime.fromISO(day, { zone: 'utc' }).setLocale(locale).toFormat('d LLLL yyyy');
+}

@@ -1,0 +1,66 @@
+import Bull, { type Queue } from 'bull';
+import { Redis } from 'ioredis';
+import { database, query } from './database.js';
+import { log } from './log.js';
+
+const QUEUE = 'hairline';
+
+let queue: Queue | undefined;
+let producerOnline = false;
+
+/** Connects to the queue; the program works without it, more slowly: the outbox holds what is owed. */
+export function connectQueue(redisUrl: string): Queue {
+  const shared = { connectionName: QUEUE };
+  queue = new Bull(QUEUE, {
+    createClient: (type) =>
+      type === 'client'
+        ? new Redis(redisUrl, {
+            ...shared,
+            enableOfflineQueue: false,
+            maxRetriesPerRequest: 1,
+            commandTimeout: 2000,
+          })
+        : new Redis(redisUrl, { ...shared, maxRetriesPerRequest: null, enableReadyCheck: false }),
+    defaultJobOptions: {
+      attempts: 8,
+      backoff: { type: 'exponential', delay: 1000 },
+      removeOnComplete: true,
+      removeOnFail: true,
+    },
+  });
+  queue.on('error', (error) => log().warn({ error: error.message }, 'the queue is out of reach'));
+  producerOnline = true;
+  return queue;
+}
+
+export async function disconnectQueue(): Promise<void> {
+  producerOnline = false;
+  await queue?.close(true);
+  queue = undefined;
+}
+
+/** Tells the queue of committed outbox rows. A failure is no loss: the sweeper finds them. */
+export function dispatch(outboxIds: readonly string[]): void {
+  if (!producerOnline || outboxIds.length === 0) return;
+  for (const id of outboxIds)
+    void enqueue(id).catch((error: Error) =>
+      log().warn({ outbox_id: id, error: error.message }, 'left to the sweeper'),
+    );
+}
+
+/** One queue entry for each outbox row: Bull ignores a jobId that it already holds. */
+async function enqueue(outboxId: string): Promise<void> {
+  await queue?.add('outbox', { id: outboxId }, { jobId: `outbox-${outboxId}` });
+}
+
+/** Hands over what a crash or a missing Redis left behind. @returns how many rows */
+export async function sweep(olderThanSeconds = 5, limit = 500): Promise<number> {
+  const owed = await query<{ id: string }>(
+    database(),
+    `SELECT id FROM outbox_messages WHERE done_at IS NULL
+       AND available_at <= UTC_TIMESTAMP() - INTERVAL ? SECOND ORDER BY available_at LIMIT ?`,
+    [olderThanSeconds, limit],
+  );
+  for (const { id } of owed) await enqueue(id);
+  return owed.length;
+}

@@ -1,0 +1,89 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Actor } from './actor.js';
+import { writeEntries } from './audit.js';
+import { database } from './database.js';
+import { OutboxMessage } from './entities.js';
+import { Forbidden } from './errors.js';
+import { dispatch } from './queue.js';
+import { Work } from './work.js';
+
+export { Work } from './work.js';
+
+const ATTEMPTS = 5;
+const DEADLOCK = 1213;
+const LOCK_TIMEOUT = 1205;
+
+/**
+ * Runs `work` in one transaction for an actor who holds `permission`, writes its audit entries and
+ * outbox rows in the same transaction, and tells the queue after the commit. The whole is tried again
+ * on a deadlock or a lock time-out.
+ * @throws Forbidden, and whatever `work` throws; nothing is written then.
+ */
+export async function transact<T>(
+  actor: Actor,
+  permission: string | null,
+  action: string,
+  run: (work: Work) => Promise<T>,
+): Promise<T> {
+  allow(actor, permission);
+  const { result, outbox } = await retried(() =>
+    database().transaction(async (manager) => {
+      const work = new Work(manager, actor, action);
+      const result = await run(work);
+      await writeEntries(manager, actor, action, work.entries);
+      return { result, outbox: await writeOutbox(work) };
+    }),
+  );
+  dispatch(outbox);
+  return result;
+}
+
+/** Everything that `work` would do, as its audit entries and messages; then rolled back. */
+export async function rehearse(
+  actor: Actor,
+  permission: string | null,
+  action: string,
+  run: (work: Work) => Promise<unknown>,
+): Promise<Pick<Work, 'entries' | 'laters'>> {
+  allow(actor, permission);
+  return retried(async () => {
+    const runner = database().createQueryRunner();
+    try {
+      await runner.startTransaction();
+      const work = new Work(runner.manager, actor, action);
+      await run(work);
+      return { entries: work.entries, laters: work.laters };
+    } finally {
+      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      await runner.release();
+    }
+  });
+}
+
+export function allow(actor: Actor, permission: string | null): void {
+  if (permission !== null && !actor.permissions.has(permission)) throw new Forbidden();
+}
+
+async function writeOutbox(work: Work): Promise<string[]> {
+  const ids: string[] = [];
+  for (const { name, payload, delay_ms } of work.laters) {
+    const insert = work.manager.createQueryBuilder().insert().into(OutboxMessage);
+    const available_at = new Date(work.now.getTime() + delay_ms);
+    const values = { name, payload: payload as object, request_id: work.actor.request_id, available_at };
+    const { raw } = await insert.values(values).updateEntity(false).execute();
+    if (delay_ms === 0) ids.push(String((raw as { insertId: number }).insertId));
+  }
+  return ids;
+}
+
+async function retried<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const { errno } = error as { errno?: number };
+      if (tried === ATTEMPTS || (errno !== DEADLOCK && errno !== LOCK_TIMEOUT)) throw error;
+      await sleep(Math.random() * 20 * 2 ** tried);
+    }
+  }
+}

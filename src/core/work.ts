@@ -1,0 +1,167 @@
+import {
+  type DeepPartial,
+  type EntityManager,
+  type FindOptionsWhere,
+  IsNull,
+  type ObjectLiteral,
+} from 'typeorm';
+import { type QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import { type Actor } from './actor.js';
+import { differences, type EntryDraft, snapshot } from './audit.js';
+import { keys } from './crypto.js';
+import { NotFound } from './errors.js';
+import { type EntityClass, factsOf } from './facts.js';
+import { type JobName, type Jobs } from './queue-types.js';
+
+export interface Later<N extends JobName = JobName> {
+  name: N;
+  payload: Jobs[N];
+  delay_ms: number;
+}
+
+interface Identified {
+  id: string;
+}
+
+/**
+ * One transaction of one actor. Rows are read locked and written through it, so that every write is in
+ * the audit log and nothing leaves the process before the commit.
+ */
+export class Work {
+  readonly entries: EntryDraft[] = [];
+  readonly laters: Later[] = [];
+
+  constructor(
+    readonly manager: EntityManager,
+    readonly actor: Actor,
+    /** The verb's name, as the audit log shows it. */
+    readonly action: string,
+    /** The one moment at which everything in this transaction happens. */
+    readonly now: Date = new Date(),
+    private readonly lock: 'pessimistic_write' | undefined = 'pessimistic_write',
+  ) {}
+
+  /** The row, locked until the end of the transaction. @throws NotFound, also for a row in the trash. */
+  async find<T extends object>(entity: EntityClass<T>, id: string): Promise<T> {
+    const row = await this.findBy(entity, { id } as unknown as FindOptionsWhere<T & ObjectLiteral>);
+    if (!row) throw new NotFound(`There is no such row in ${factsOf(entity).table}.`);
+    return row;
+  }
+
+  /** The first row that matches, locked, or null. */
+  async findBy<T extends object>(
+    entity: EntityClass<T>,
+    where: FindOptionsWhere<T & ObjectLiteral>,
+  ): Promise<T | null> {
+    const found = await this.manager.findOne(entity as EntityClass<T & ObjectLiteral>, {
+      where: this.#alive(entity, where),
+      ...(this.lock ? { lock: { mode: this.lock } } : {}),
+    });
+    return found as T | null;
+  }
+
+  /** All rows that match, locked, in the order of their keys so that no two transactions cross. */
+  async list<T extends object>(
+    entity: EntityClass<T>,
+    where: FindOptionsWhere<T & ObjectLiteral>,
+  ): Promise<T[]> {
+    const rows = await this.manager.find(entity as EntityClass<T & ObjectLiteral>, {
+      where: this.#alive(entity, where),
+      order: { id: 'ASC' } as never,
+      ...(this.lock ? { lock: { mode: this.lock } } : {}),
+    });
+    return rows as T[];
+  }
+
+  async create<T extends object>(entity: EntityClass<T>, values: DeepPartial<NoInfer<T>>): Promise<T> {
+    const row = Object.assign(
+      new entity(),
+      this.#withBlindIndexes(entity, values as Record<string, unknown>),
+    );
+    const insert = this.manager
+      .createQueryBuilder()
+      .insert()
+      .into(entity)
+      .values(row as QueryDeepPartialEntity<T>);
+    const result = await insert.updateEntity(false).execute();
+    const generated = (result.raw as { insertId?: number | string }).insertId;
+    const id = (row as Partial<Identified>).id ?? String(generated);
+    const stored = await this.manager.findOneOrFail(entity as EntityClass<T & ObjectLiteral>, {
+      where: { id } as never,
+      withDeleted: true,
+    });
+    this.#record(entity, 'created', id, differences(entity, {}, snapshot(entity, stored)));
+    return stored as T;
+  }
+
+  /** Writes what differs, and nothing when nothing does. The row object carries the new values afterwards. */
+  async change<T extends Identified>(entity: EntityClass<T>, row: T, patch: Partial<T>): Promise<T> {
+    const before = snapshot(entity, row);
+    const after = { ...before, ...snapshot(entity, patch) };
+    const changes = differences(entity, before, after);
+    if (Object.keys(changes).length === 0) return row;
+    const full = this.#withBlindIndexes(entity, pick(patch as Record<string, unknown>, Object.keys(changes)));
+    await this.manager
+      .createQueryBuilder()
+      .update(entity)
+      .set(full as QueryDeepPartialEntity<T>)
+      .where('id = :id', { id: row.id })
+      .updateEntity(false)
+      .execute();
+    Object.assign(row, full);
+    this.#record(entity, this.#event(changes), row.id, changes);
+    return row;
+  }
+
+  /** Something worth knowing later that is no change of a row: a reveal, a sign-in, a download. */
+  note(
+    entity: string,
+    id: string | null,
+    event: 'revealed' | 'noted' | 'deleted',
+    changes: EntryDraft['changes'] = {},
+  ): void {
+    this.entries.push({ entity, entity_id: id, event, changes, reason: this.reason });
+  }
+
+  /** Why, in the actor's words; stands in every audit entry of this transaction. */
+  reason: string | null = null;
+
+  /** To be done after the commit; lost with a rollback, never otherwise. */
+  later<N extends JobName>(name: N, payload: Jobs[N], delay_ms = 0): void {
+    this.laters.push({ name, payload, delay_ms });
+  }
+
+  #alive<T extends object>(entity: EntityClass<T>, where: FindOptionsWhere<T & ObjectLiteral>) {
+    if (!factsOf(entity).columns.has('deleted_at') || 'deleted_at' in where) return where;
+    return { ...where, deleted_at: IsNull() };
+  }
+
+  #event(changes: EntryDraft['changes']): EntryDraft['event'] {
+    if (!changes.deleted_at) return 'updated';
+    return changes.deleted_at.after === null ? 'restored' : 'trashed';
+  }
+
+  #record(entity: EntityClass, event: EntryDraft['event'], id: string, changes: EntryDraft['changes']): void {
+    this.entries.push({ entity: factsOf(entity).table, entity_id: id, event, changes, reason: this.reason });
+  }
+
+  /** An encrypted column that changes takes its keyed hash along. */
+  #withBlindIndexes(entity: EntityClass, values: Record<string, unknown>): Record<string, unknown> {
+    const { table, columns } = factsOf(entity);
+    const indexes = [...columns.values()]
+      .filter(({ blindIndexOf }) => blindIndexOf !== undefined && blindIndexOf in values)
+      .map(({ column, blindIndexOf }) => {
+        const plain = values[blindIndexOf!];
+        return [column, isBlank(plain) ? null : keys().blindIndex(String(plain), `${table}.${blindIndexOf}`)];
+      });
+    return { ...values, ...(Object.fromEntries(indexes) as Record<string, unknown>) };
+  }
+}
+
+function isBlank(value: unknown): value is null | undefined | '' {
+  return value === null || value === undefined || value === '';
+}
+
+function pick(values: Record<string, unknown>, names: string[]): Record<string, unknown> {
+  return Object.fromEntries(names.filter((name) => name in values).map((name) => [name, values[name]]));
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { type Actor } from '../../core/actor.js';
+import { query } from '../../core/database.js';
+import { Permission, Role, RoleHasPermission } from '../../core/entities.js';
+import { Forbidden, NotFound, Refusal } from '../../core/errors.js';
+import { transact } from '../../core/transact.js';
+import { parse } from '../../core/verb.js';
+import { type Work } from '../../core/work.js';
+
+export const RolePermissions = z.object({
+  role_id: z.coerce.string().regex(/^\d+$/, 'Choose a role.'),
+  grant: z.array(z.string()).default([]),
+  withdraw: z.array(z.string()).default([]),
+});
+
+/**
+ * Gives permissions to a role, or takes them away. Nobody gives what they do not hold themselves, and
+ * somebody must remain who can manage roles.
+ */
+export async function changeRolePermissions(actor: Actor, raw: unknown): Promise<void> {
+  const { role_id, grant, withdraw } = parse(RolePermissions, raw);
+  await transact(actor, 'roles.manage', 'changeRolePermissions', async (work) => {
+    const role = await work.findBy(Role, { id: role_id });
+    if (!role) throw new NotFound('There is no such role.');
+    const missing = grant.find((name) => !actor.permissions.has(name));
+    if (missing) throw new Forbidden(`You can't grant ${missing}: you don't hold it yourself.`);
+    const before = await permissionsOfRole(work, role.id);
+    await setPermissions(work, role, grant, withdraw);
+    await refuseLockout(work);
+    const after = await permissionsOfRole(work, role.id);
+    if (before.join() !== after.join())
+      work.note('roles', role.id, 'noted', { permissions: { before, after } });
+  });
+}
+
+async function setPermissions(work: Work, role: Role, grant: string[], withdraw: string[]): Promise<void> {
+  for (const name of [...grant, ...withdraw]) {
+    const permission = await work.findBy(Permission, { name, guard_name: role.guard_name });
+    if (!permission) throw new NotFound(`There is no permission "${name}" for this role.`);
+    const link = { permission_id: permission.id, role_id: role.id };
+    const pivot = work.manager.getRepository(RoleHasPermission);
+    if (withdraw.includes(name)) await pivot.delete(link);
+    else await pivot.createQueryBuilder().insert().values(link).orIgnore().updateEntity(false).execute();
+  }
+}
+
+/** @throws Refusal when nobody active could manage roles any more */
+export async function refuseLockout(work: Work): Promise<void> {
+  const [row] = await query<{ found: unknown }>(
+    work.manager,
+    `SELECT 1 AS found FROM users u
+       JOIN model_has_roles m ON m.model_id = u.id AND m.model_type IN ('User', 'App\\\\Models\\\\User')
+       JOIN role_has_permissions r ON r.role_id = m.role_id JOIN permissions p ON p.id = r.permission_id
+      WHERE u.deactivated_at IS NULL AND p.name = 'roles.manage' LIMIT 1`,
+  );
+  if (!row)
+    throw new Refusal('This would leave nobody who can manage roles: give the right to somebody else first.');
+}
+
+async function permissionsOfRole(work: Work, roleId: string): Promise<string[]> {
+  const rows = await query<{ name: string }>(
+    work.manager,
+    'SELECT p.name FROM role_has_permissions r JOIN permissions p ON p.id = r.permission_id WHERE r.role_id = ? ORDER BY p.name',
+    [roleId],
+  );
+  return rows.map(({ name }) => name);
+}

@@ -1,0 +1,87 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import { type Actor, systemActor } from '../../core/actor.js';
+import { Invalid } from '../../core/errors.js';
+import { appUrl, sendMail } from '../../core/mail.js';
+import { hashPassword, verifyPassword } from '../../core/passwords.js';
+import { transact } from '../../core/transact.js';
+import { parse } from '../../core/verb.js';
+import { PasswordResetToken } from '../auth/entities.js';
+import { User } from '../people/entities.js';
+
+declare module '../../core/queue-types.js' {
+  interface Jobs {
+    'mail-password-reset': { user_id: string };
+  }
+}
+
+const MINUTES = 60;
+
+export const NewPassword = z
+  .string()
+  .min(12, 'At least 12 characters.')
+  .refine((value) => Buffer.byteLength(value) <= 72, 'At most 72 bytes: that is all that a hash can hold.');
+
+const Reset = z.object({ email: z.email(), token: z.string().min(20), password: NewPassword });
+const Change = z.object({ current: z.string().min(1, 'Please fill this in.'), password: NewPassword });
+
+/** Mails a link, where there is such an account; the caller learns nothing either way. */
+export async function requestPasswordReset(email: string, request_id: string): Promise<void> {
+  await transact(systemActor('admin', request_id), null, 'requestPasswordReset', async (work) => {
+    const user = await work.findBy(User, { email });
+    if (!user || user.deactivated_at) return;
+    work.note('users', user.id, 'noted');
+    work.later('mail-password-reset', { user_id: user.id });
+  });
+}
+
+/** Makes the token when the mail is written: only its hash is ever stored. */
+export async function mailPasswordReset(actor: Actor, userId: string): Promise<void> {
+  const token = randomBytes(32).toString('base64url');
+  const user = await transact(actor, null, 'mailPasswordReset', async (work) => {
+    const found = await work.find(User, userId);
+    const row = { email: found.email, token: hashToken(token), created_at: work.now };
+    await work.manager.getRepository(PasswordResetToken).upsert(row, ['email']);
+    return found;
+  });
+  const link = `${appUrl()}/admin/reset-password?${new URLSearchParams({ email: user.email, token }).toString()}`;
+  await sendMail({
+    to: user.email,
+    subject: 'Set a new password for Hairline',
+    text: `Hello ${user.firstname},\n\nset a new password here within an hour:\n${link}\n\nIf you did not ask for this, nothing has changed.\n`,
+  });
+}
+
+/** @throws Invalid where the link is wrong, used or too old */
+export async function resetPassword(raw: unknown, request_id: string): Promise<void> {
+  const { email, token, password } = parse(Reset, raw);
+  const hash = await hashPassword(password);
+  await transact(systemActor('admin', request_id), null, 'resetPassword', async (work) => {
+    const tokens = work.manager.getRepository(PasswordResetToken);
+    const row = await tokens.findOne({ where: { email }, lock: { mode: 'pessimistic_write' } });
+    const age = row?.created_at ? work.now.getTime() - row.created_at.getTime() : Infinity;
+    if (!row || row.token !== hashToken(token) || age > MINUTES * 60_000)
+      throw new Invalid({ token: 'This link is no longer valid: ask for a new one.' });
+    const user = await work.findBy(User, { email });
+    if (!user || user.deactivated_at)
+      throw new Invalid({ token: 'This link is no longer valid: ask for a new one.' });
+    await tokens.delete({ email });
+    await work.change(User, user, { password: hash });
+  });
+}
+
+/** @throws Invalid where the current password is wrong */
+export async function changePassword(actor: Actor, raw: unknown): Promise<void> {
+  const { current, password } = parse(Change, raw);
+  const hash = await hashPassword(password);
+  await transact(actor, null, 'changePassword', async (work) => {
+    const user = await work.find(User, actor.id ?? '');
+    if (!(await verifyPassword(current, user.password)))
+      throw new Invalid({ current: 'This is not your password.' });
+    await work.change(User, user, { password: hash });
+  });
+}
+
+function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { permissionsOf } from '../../core/access.js';
+import { type Actor, systemActor } from '../../core/actor.js';
+import { database, query } from '../../core/database.js';
+import { verifyNothing, verifyPassword } from '../../core/passwords.js';
+import { transact } from '../../core/transact.js';
+
+export interface StaffAccount {
+  id: string;
+  email: string;
+  name: string;
+  locale: string;
+  time_zone: string;
+  /** Changes with the password: a session that remembers another one has ended. */
+  stamp: string;
+  permissions: Set<string>;
+}
+
+interface UserRow {
+  id: string;
+  email: string;
+  firstname: string;
+  lastname: string;
+  password: string;
+  locale: string | null;
+  time_zone: string | null;
+}
+
+const COLUMNS = 'id, email, firstname, lastname, password, locale, time_zone';
+
+/**
+ * The account of somebody of the staff, by e-mail or user name and password; null for a wrong password, an
+ * unknown or deactivated account, and one without any right in the back office, all in the same time.
+ */
+export async function signIn(
+  login: string,
+  password: string,
+  request_id: string,
+): Promise<StaffAccount | null> {
+  const [row] = await query<UserRow>(
+    database(),
+    `SELECT ${COLUMNS} FROM users WHERE (email = ? OR username = ?) AND deactivated_at IS NULL LIMIT 1`,
+    [login, login],
+  );
+  const right = row ? await verifyPassword(password, row.password) : await verifyNothing(password);
+  if (!row || !right) return null;
+  const account = await asAccount(row);
+  if (account.permissions.size === 0) return null;
+  await transact(systemActor('admin', request_id), null, 'signIn', (work) => {
+    work.note('users', account.id, 'noted');
+    return Promise.resolve();
+  });
+  return account;
+}
+
+/** The account as it is now, for each request of a session; null once it was deactivated. */
+export async function findAccount(id: string): Promise<StaffAccount | null> {
+  const [row] = await query<UserRow>(
+    database(),
+    `SELECT ${COLUMNS} FROM users WHERE id = ? AND deactivated_at IS NULL`,
+    [id],
+  );
+  if (!row) return null;
+  const account = await asAccount(row);
+  return account.permissions.size > 0 ? account : null;
+}
+
+export function staffActor(account: StaffAccount, request_id: string): Actor {
+  const { id, name, permissions, locale, time_zone } = account;
+  return { type: 'User', id, name, permissions, door: 'admin', request_id, locale, time_zone };
+}
+
+async function asAccount(row: UserRow): Promise<StaffAccount> {
+  return {
+    id: row.id,
+    email: row.email,
+    name: `${row.firstname} ${row.lastname}`,
+    locale: row.locale ?? 'en',
+    time_zone: row.time_zone ?? 'UTC',
+    stamp: createHash('sha256').update(row.password).digest('hex').slice(0, 16),
+    permissions: await permissionsOf('User', row.id),
+  };
+}

@@ -1,0 +1,12 @@
+import { type Actor } from '../../core/actor.js';
+import { transact } from '../../core/transact.js';
+import { AlertsNotification } from './entities.js';
+
+/** Hands a notification to the app of whom it is for; done once, however often it is tried. */
+export async function deliverNotification(actor: Actor, id: string): Promise<void> {
+  await transact(actor, null, 'deliverNotification', async (work) => {
+    const row = await work.findBy(AlertsNotification, { id });
+    if (!row || row.delivery_state === 'delivered') return;
+    await work.change(AlertsNotification, row, { delivery_state: 'delivered', delivered_at: work.now });
+  });
+}

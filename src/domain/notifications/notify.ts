@@ -1,0 +1,54 @@
+import { type Work } from '../../core/work.js';
+import { Patient } from '../people/entities.js';
+import { LOCALES } from '../people/states.js';
+import { Provider } from '../providers/entities.js';
+import { AlertsNotification, type NOTIFICATION_SEVERITIES, type NOTIFICATION_SUBJECTS } from './entities.js';
+
+declare module '../../core/queue-types.js' {
+  interface Jobs {
+    'deliver-notification': { id: string };
+  }
+}
+
+export type Locale = (typeof LOCALES)[number];
+/** A message in every language that people here read. */
+export type Message = Readonly<Record<Locale, { title: string; body: string }>>;
+
+export interface Notice {
+  to: { type: 'Patient' | 'Provider'; id: string };
+  /** What happened, dotted: standalone_aftercare.assigned. */
+  type: string;
+  severity?: (typeof NOTIFICATION_SEVERITIES)[number];
+  subject: { type: (typeof NOTIFICATION_SUBJECTS)[number]; id: string };
+  message: Message;
+}
+
+/** Tells a person or a clinic, in their language: a row now, delivered after the commit. */
+export async function notify(
+  work: Work,
+  { to, type, severity = 'info', subject, message }: Notice,
+): Promise<void> {
+  const locale = await localeOf(work, to);
+  const row = await work.create(AlertsNotification, {
+    notifiable_type: to.type,
+    notifiable_id: to.id,
+    type,
+    severity,
+    ...message[locale],
+    subject_type: subject.type,
+    subject_id: subject.id,
+    locale,
+  });
+  work.later('deliver-notification', { id: row.id });
+}
+
+/** Their own choice, else the language of their country. */
+async function localeOf(work: Work, to: Notice['to']): Promise<Locale> {
+  if (to.type === 'Provider') {
+    const provider = await work.manager.findOneBy(Provider, { id: to.id });
+    return provider?.country === 'Turkey' ? 'tr' : 'en';
+  }
+  const patient = await work.manager.findOneBy(Patient, { id: to.id });
+  const chosen = LOCALES.find((locale) => locale === patient?.locale);
+  return chosen ?? (/turkey|türkiye/i.test(patient?.location ?? '') ? 'tr' : 'en');
+}

@@ -1,0 +1,27 @@
+import { Invalid } from '../../core/errors.js';
+import { type Work } from '../../core/work.js';
+import { Inquiry } from '../inquiries/entities.js';
+import { Quote } from '../quotes/entities.js';
+import { Payment, PaymentHistory } from './entities.js';
+
+/** A payment that is expected; it completes when the money has arrived. */
+export async function enterPayment(work: Work, values: Partial<Payment>): Promise<Payment> {
+  const quote = await work.findBy(Quote, { id: values.quote_id ?? '' });
+  if (!quote) throw new Invalid({ quote_id: 'There is no such quote.' });
+  const inquiry = await work.find(Inquiry, quote.inquiry_id);
+  if (values.patient_id !== inquiry.patient_id)
+    throw new Invalid({ patient_id: "This is not the quote's patient." });
+  if (values.provider_id !== quote.provider_id)
+    throw new Invalid({ provider_id: "This is not the quote's clinic." });
+  if (values.currency !== quote.currency)
+    throw new Invalid({ currency: `The quote is in ${quote.currency}.` });
+  const payment = await work.create(Payment, { ...values, payment_status: 'pending' });
+  await work.create(PaymentHistory, {
+    payment_id: payment.id,
+    from_status: null,
+    to_status: 'pending',
+    actor_type: work.actor.type,
+    actor_id: work.actor.id,
+  });
+  return payment;
+}

@@ -1,0 +1,30 @@
+import { Invalid } from '../../core/errors.js';
+import { type Work } from '../../core/work.js';
+import { commissionFor } from '../commissions/commission-for.js';
+import { WorkflowTimeline } from '../inquiries/entities.js';
+import { readSetting } from '../settings/read-setting.js';
+import { Quote } from './entities.js';
+
+/** A quote entered by hand: a draft, or submitted at once; the commission of today is frozen on it. */
+export async function enterQuote(work: Work, values: Partial<Quote>): Promise<Quote> {
+  const { status, provider_id = '', treatment_id = '' } = values;
+  if (status !== 'inquiry' && status !== 'quote')
+    throw new Invalid({
+      status: 'A new quote is a draft (inquiry) or submitted (quote); the rest is done by actions.',
+    });
+  const hours = values.expiration_hours ?? (await readSetting(work.manager, 'quote_hours'));
+  const quote = await work.create(Quote, {
+    ...values,
+    commission: await commissionFor(work.manager, { provider_id, treatment_id, day: work.now }),
+    deposit_percentage: await readSetting(work.manager, 'deposit_percentage'),
+    expiration_hours: hours,
+    expires_at: status === 'quote' ? new Date(work.now.getTime() + hours * 3_600_000) : null,
+  });
+  if (status === 'quote')
+    await work.create(WorkflowTimeline, {
+      inquiry_id: quote.inquiry_id,
+      event: 'quote_submitted',
+      metadata: { quote_id: quote.id, provider_id: quote.provider_id },
+    });
+  return quote;
+}

@@ -1,0 +1,39 @@
+import { type EntityManager } from 'typeorm';
+import { Setting } from '../../core/entities.js';
+
+/** What each setting is until somebody changes it. */
+export const DEFAULT_SETTINGS = {
+  /** Of the quote's amount, in per cent; the first payment that reaches it confirms a booking. */
+  deposit_percentage: 20,
+  /** How long a patient may think about a quote. */
+  quote_hours: 48,
+  /** Conditions that turn a medical history red. */
+  critical_conditions: [
+    'HIV',
+    'Hepatitis B',
+    'Hepatitis C',
+    'Blood disorders',
+    'Anticoagulants',
+    'Heart conditions',
+    'Uncontrolled diabetes',
+    'Epilepsy',
+    'Cancer under treatment',
+    'Keloids',
+    'Pregnancy',
+  ],
+  /** How long before it expires a clinic's document is a warning. */
+  document_warning_days: 30,
+} as const;
+
+type Widened<T> = T extends number ? number : T extends readonly string[] ? readonly string[] : T;
+export type SettingName = keyof typeof DEFAULT_SETTINGS;
+export type SettingValue<N extends SettingName> = Widened<(typeof DEFAULT_SETTINGS)[N]>;
+
+/** What staff set, else the default. */
+export async function readSetting<N extends SettingName>(
+  manager: EntityManager,
+  name: N,
+): Promise<SettingValue<N>> {
+  const row = await manager.findOneBy(Setting, { name });
+  return (row ? row.value : DEFAULT_SETTINGS[name]) as SettingValue<N>;
+}

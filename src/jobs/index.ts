@@ -1,0 +1,16 @@
+import { sweep } from '../core/queue.js';
+import { sealAudit } from '../core/seal.js';
+import { mailPasswordReset } from '../domain/access/passwords.js';
+import { deliverNotification } from '../domain/notifications/deliver-notification.js';
+import { type JobMap, type Rhythm } from './job.js';
+
+/** Every job by its name. */
+export const jobs: JobMap = {
+  'deliver-notification': (actor, { id }) => deliverNotification(actor, id),
+  'mail-password-reset': (actor, { user_id }) => mailPasswordReset(actor, user_id),
+};
+
+export const rhythms: Rhythm[] = [
+  { name: 'seal-audit', every_ms: 2_000, run: sealAudit },
+  { name: 'sweep-outbox', every_ms: 5_000, run: () => sweep() },
+];

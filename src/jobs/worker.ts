@@ -1,0 +1,68 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Job, type Queue } from 'bull';
+import { systemActor } from '../core/actor.js';
+import { database } from '../core/database.js';
+import { FailedJob, OutboxMessage } from '../core/entities.js';
+import { NotFound } from '../core/errors.js';
+import { log } from '../core/log.js';
+import { type JobName } from '../core/queue-types.js';
+import { jobs, rhythms } from './index.js';
+import { type JobHandler } from './job.js';
+
+const CONCURRENCY = 4;
+
+/** Works the queue and keeps the rhythms until the returned function is called, which waits for what runs. */
+export function startWorker(queue: Queue): () => Promise<void> {
+  const stopping = new AbortController();
+  void queue
+    .process(CONCURRENCY, (job: Job<{ id: string }>) => workOff(job.data.id))
+    .catch((error: Error) => {
+      log().error({ error: error.message }, 'the queue stopped');
+    });
+  queue.on('failed', (job: Job<{ id: string }>, error) => {
+    if (job.attemptsMade >= (job.opts.attempts ?? 1)) void giveUp(job.data.id, error);
+  });
+  const beats = rhythms.map(async ({ name, every_ms, run }) => {
+    while (!stopping.signal.aborted) {
+      await run().catch((error: Error) =>
+        log().error({ rhythm: name, error: error.message }, 'a rhythm missed a beat'),
+      );
+      await sleep(every_ms, undefined, { signal: stopping.signal }).catch(() => undefined);
+    }
+  });
+  return async () => {
+    stopping.abort();
+    await Promise.all([...beats, queue.pause(true, false).catch(() => undefined)]);
+  };
+}
+
+/** Does what an outbox row owes and marks it done; a row that is done already is left alone. */
+export async function workOff(outboxId: string): Promise<void> {
+  const outbox = database().getRepository(OutboxMessage);
+  const message = await outbox.findOneBy({ id: outboxId });
+  if (!message || message.done_at) return;
+  const handler = jobs[message.name as JobName] as JobHandler<JobName> | undefined;
+  if (!handler) throw new Error(`There is no job "${message.name}"`);
+  try {
+    await handler(systemActor('job', message.request_id ?? `job-${outboxId}`), message.payload as never);
+  } catch (error) {
+    // What it was about is gone: there is nothing left to do.
+    if (!(error instanceof NotFound)) throw error;
+  }
+  await outbox.update({ id: outboxId }, { done_at: new Date() });
+}
+
+/** A job that has failed for good becomes a row that people can see and run again. */
+async function giveUp(outboxId: string, error: Error): Promise<void> {
+  const message = await database().getRepository(OutboxMessage).findOneBy({ id: outboxId });
+  if (!message) return;
+  const row = {
+    uuid: `outbox-${outboxId}`,
+    connection: 'redis',
+    queue: message.name,
+    payload: JSON.stringify({ outbox_id: outboxId }),
+    exception: `${error.name}\n${error.stack?.split('\n').slice(1, 8).join('\n') ?? ''}`,
+  };
+  await database().getRepository(FailedJob).upsert(row, ['uuid']);
+  log().error({ outbox_id: outboxId, job: message.name }, 'a job has failed for good');
+}

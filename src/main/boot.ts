@@ -1,0 +1,30 @@
+import path from 'node:path';
+import { type Queue } from 'bull';
+import { makeOrm } from '../../ormconfig.js';
+import { type Config } from '../core/config.js';
+import { useKeys } from '../core/crypto.js';
+import { useDatabase } from '../core/database.js';
+import { setLogLevel } from '../core/log.js';
+import { useMail } from '../core/mail.js';
+import { connectQueue, disconnectQueue } from '../core/queue.js';
+import { connectRedis, disconnectRedis } from '../core/redis.js';
+
+/** Connects core to the outside, for the server, the worker and the command line. @returns how to end it */
+export async function boot(config: Config): Promise<{ queue: Queue; shutdown: () => Promise<void> }> {
+  setLogLevel(config.LOG_LEVEL);
+  useKeys(config.APP_KEY, config.APP_PREVIOUS_KEYS);
+  const orm = await makeOrm(config.DATABASE_URL);
+  await orm.initialize();
+  useDatabase(orm);
+  connectRedis(config.REDIS_URL);
+  const queue = connectQueue(config.REDIS_URL);
+  useMail(config.MAIL_URL ?? path.resolve('.data/mail'), config.APP_URL ?? `http://localhost:${config.PORT}`);
+  return {
+    queue,
+    async shutdown() {
+      await disconnectQueue();
+      await disconnectRedis();
+      await orm.destroy();
+    },
+  };
+}
