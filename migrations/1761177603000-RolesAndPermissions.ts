@@ -32,8 +32,8 @@ export class RolesAndPermissions1761177603000 extends Steps {
       'model_has_roles',
       `
         role_id bigint unsigned NOT NULL,
-        model_id char(36) NOT NULL,
         model_type varchar(255) NOT NULL,
+        model_id char(36) NOT NULL,
         PRIMARY KEY (role_id, model_id, model_type),
         INDEX idx_model_has_roles_model_id_model_type (model_id, model_type),
         CONSTRAINT fk_model_has_roles_role_id FOREIGN KEY (role_id)
@@ -44,8 +44,8 @@ export class RolesAndPermissions1761177603000 extends Steps {
       'model_has_permissions',
       `
         permission_id bigint unsigned NOT NULL,
-        model_id char(36) NOT NULL,
         model_type varchar(255) NOT NULL,
+        model_id char(36) NOT NULL,
         PRIMARY KEY (permission_id, model_id, model_type),
         INDEX idx_model_has_permissions_model_id_model_type (model_id, model_type),
         CONSTRAINT fk_model_has_permissions_permission_id FOREIGN KEY (permission_id)

@@ -57,9 +57,9 @@ export class TablesOfOurs1761177618000 extends Steps {
         name varchar(100) NOT NULL,
         payload json NOT NULL,
         request_id varchar(64) NULL,
+        created_at timestamp NOT NULL DEFAULT CURRENT_TIMESTAMP,
         available_at timestamp NOT NULL DEFAULT CURRENT_TIMESTAMP,
         done_at timestamp NULL,
-        created_at timestamp NOT NULL DEFAULT CURRENT_TIMESTAMP,
         PRIMARY KEY (id),
         INDEX idx_outbox_messages_done_at_available_at (done_at, available_at)
       `,
