@@ -4,6 +4,7 @@ import { query } from '../../src/core/database.js';
 interface Column {
   name: string;
   type: string;
+  length: number | null;
 }
 
 type Values = Record<string, string | number | null>;
@@ -12,12 +13,15 @@ type Values = Record<string, string | number | null>;
 export async function insertRow(owner: DataSource, table: string, values: Values = {}): Promise<void> {
   const required = await query<Column>(
     owner,
-    `SELECT column_name AS name, data_type AS type FROM information_schema.columns
+    `SELECT column_name AS name, data_type AS type, character_maximum_length AS length FROM information_schema.columns
       WHERE table_schema = DATABASE() AND table_name = ? AND is_nullable = 'NO' AND column_default IS NULL
         AND extra NOT LIKE '%auto_increment%'`,
     [table],
   );
-  const row = { ...Object.fromEntries(required.map(({ name, type }) => [name, plausible(type)])), ...values };
+  const row = {
+    ...Object.fromEntries(required.map((column) => [column.name, plausible(column)])),
+    ...values,
+  };
   const runner = owner.createQueryRunner();
   try {
     await runner.query('SET foreign_key_checks = 0');
@@ -36,7 +40,7 @@ export async function insertRow(owner: DataSource, table: string, values: Values
 let made = 0;
 
 /** Numbers are 2: some count from 2, and ratings end at 5. */
-function plausible(type: string): string | number {
+function plausible({ type, length }: Column): string | number {
   made += 1;
   switch (type) {
     case 'date':
@@ -56,6 +60,6 @@ function plausible(type: string): string | number {
       // MariaDB's JSON.
       return '{}';
     default:
-      return `v${made}`;
+      return String(made).padStart(3, 'v').slice(-Number(length));
   }
 }
