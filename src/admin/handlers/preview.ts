@@ -5,6 +5,7 @@ import { isVisible, MASK } from '../access.js';
 import { humanize } from '../definition.js';
 import { findDefinition } from '../registry.js';
 import { referencesTo, targetTable, titleOf } from '../read/references.js';
+import { asText } from '../../core/text.js';
 
 export interface PreviewChange {
   label: string;
@@ -39,17 +40,17 @@ export async function describePreview({ entries }: Preview, actor: Actor): Promi
 }
 
 async function tell({ changes }: EntryDraft, actor: Actor): Promise<PreviewBlock> {
-  const type = String(changes.notifiable_type?.after);
+  const type = asText(changes.notifiable_type?.after);
   const table = { Patient: 'patients', Provider: 'providers', ProviderUser: 'provider_users', User: 'users' }[
     type
   ];
-  const name = table ? await nameOf(table, String(changes.notifiable_id?.after), actor) : null;
+  const name = table ? await nameOf(table, asText(changes.notifiable_id?.after), actor) : null;
   return {
     kind: 'tell',
-    title: `${name ?? type} is told: ${String(changes.title?.after)}`,
+    title: `${name ?? type} is told: ${asText(changes.title?.after)}`,
     changes: [
       {
-        label: `Message (${String(changes.locale?.after ?? 'en')})`,
+        label: `Message (${asText(changes.locale?.after ?? 'en')})`,
         before: null,
         after: changes.body?.after ?? null,
       },

@@ -5,6 +5,7 @@ import { mayRead } from '../access.js';
 import { type ResourceDefinition } from '../definition.js';
 import { findDefinition } from '../registry.js';
 import { type Params, rowsByIds } from './rows.js';
+import { asText } from '../../core/text.js';
 
 export interface Reference {
   id: string;
@@ -56,7 +57,7 @@ export function titleOf(title: readonly string[], row: Params): string {
   const parts = title
     .map((name) => row[name])
     .filter((part) => part !== null && part !== undefined && part !== '');
-  return parts.length > 0 ? parts.map(String).join(' ') : String(row.id ?? '');
+  return parts.length > 0 ? parts.map(asText).join(' ') : asText(row.id);
 }
 
 /** The table that a reference points to. */

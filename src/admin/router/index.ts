@@ -25,7 +25,7 @@ export function adminRouter(options: { secret: string; secure: boolean }): Route
   router.all('/api/resources/:resourceId/actions/:action{/:query}', gate);
   router.all('/api/resources/:resourceId/records/:recordId/:action', gate);
   router.all('/api/pages/:pageName', pageGate);
-  buildRoutes({ admin: makeAdmin(), routes: apiRoutes(), router } as Parameters<typeof buildRoutes>[0]);
+  buildRoutes({ admin: makeAdmin(), routes: apiRoutes(), router });
   router.use('/api', (_request, response) =>
     response.status(404).json(answer('There is no such address.', {})),
   );
