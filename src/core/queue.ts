@@ -1,26 +1,27 @@
 import Bull, { type Queue } from 'bull';
-import { Redis } from 'ioredis';
+import { Redis, type RedisOptions } from 'ioredis';
 import { database, query } from './database.js';
 import { log } from './log.js';
 
 const QUEUE = 'hairline';
 
 let queue: Queue | undefined;
+const clients: Redis[] = [];
 let producerOnline = false;
 
 /** Connects to the queue; the program works without it, more slowly: the outbox holds what is owed. */
 export function connectQueue(redisUrl: string): Queue {
-  const shared = { connectionName: QUEUE };
+  const connect = (options: RedisOptions) => {
+    const client = new Redis(redisUrl, { connectionName: QUEUE, ...options });
+    client.on('error', (error) => log().warn({ error: error.message }, 'the queue is out of reach'));
+    clients.push(client);
+    return client;
+  };
   queue = new Bull(QUEUE, {
     createClient: (type) =>
       type === 'client'
-        ? new Redis(redisUrl, {
-            ...shared,
-            enableOfflineQueue: false,
-            maxRetriesPerRequest: 1,
-            commandTimeout: 2000,
-          })
-        : new Redis(redisUrl, { ...shared, maxRetriesPerRequest: null, enableReadyCheck: false }),
+        ? connect({ enableOfflineQueue: false, maxRetriesPerRequest: 1, commandTimeout: 2000 })
+        : connect({ maxRetriesPerRequest: null, enableReadyCheck: false }),
     defaultJobOptions: {
       attempts: 8,
       backoff: { type: 'exponential', delay: 1000 },
@@ -37,6 +38,8 @@ export async function disconnectQueue(): Promise<void> {
   producerOnline = false;
   await queue?.close(true);
   queue = undefined;
+  // Bull leaves open what it did not make itself, and the process would never end.
+  for (const client of clients.splice(0)) client.disconnect();
 }
 
 /** Tells the queue of committed outbox rows. A failure is no loss: the sweeper finds them. */
