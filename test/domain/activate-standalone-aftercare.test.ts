@@ -29,8 +29,7 @@ afterAll(() => db.close());
 
 const medical = () => actorAs('medical', staff.medical);
 const activate = (id: string, input: object = {}) => activateStandaloneAftercare(medical(), id, input);
-const plansOf = (id: string) =>
-  db.app.manager.findBy(AfterCare, { standalone_aftercare_request_id: id });
+const plansOf = (id: string) => db.app.manager.findBy(AfterCare, { standalone_aftercare_request_id: id });
 const milestonesOf = (plan: AfterCare) =>
   db.app.manager.find(AftercareMilestone, {
     where: { after_care_id: plan.id },
@@ -132,7 +131,9 @@ test("days are the patient's: two people at two ends of the world start on two d
       return activate(request.id, { start_today: true });
     }),
   );
-  const [east, west] = await Promise.all(plans.map(async (plan) => (await milestonesOf(plan))[0]!.start_date));
+  const [east, west] = await Promise.all(
+    plans.map(async (plan) => (await milestonesOf(plan))[0]!.start_date),
+  );
   expect(east! > west!).toBe(true);
 });
 

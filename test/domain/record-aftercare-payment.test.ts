@@ -124,9 +124,9 @@ test('nothing is owed for a rejected request', async () => {
 
 test.each(['support', 'medical', 'auditor'])('%s may not record money', async (role) => {
   const request = await aRequest();
-  await expect(
-    recordAftercarePayment(actorAs(role), request.id, { amount: '600.00' }),
-  ).rejects.toMatchObject({ code: 'forbidden' });
+  await expect(recordAftercarePayment(actorAs(role), request.id, { amount: '600.00' })).rejects.toMatchObject(
+    { code: 'forbidden' },
+  );
   expect(await paymentsOf(request.id)).toEqual([]);
 });
 
