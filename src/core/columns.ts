@@ -157,7 +157,7 @@ export const belongsTo =
   ) =>
   (prototype: object, name: string | symbol): void => {
     column('reference', { type: 'char', length: 36 }, { index: true, ...options })(prototype, name);
-    ForeignKey(target, { onDelete })(prototype, name as string);
+    ForeignKey(target, { onDelete })(prototype, name);
   };
 
 /** A foreign key to a table whose key is BIGINT. */
@@ -168,7 +168,7 @@ export const belongsToSystem =
   ) =>
   (prototype: object, name: string | symbol): void => {
     column('reference', { type: 'bigint', unsigned: true }, { index: true, ...options })(prototype, name);
-    ForeignKey(target, { onDelete })(prototype, name as string);
+    ForeignKey(target, { onDelete })(prototype, name);
   };
 
 /** Part of a composite primary key; with a target also a foreign key to a BIGINT table, cascading as pivots do. */
@@ -176,7 +176,7 @@ export const keyPart =
   (sql: PrimaryColumnOptions, target?: () => EntityClass) =>
   (prototype: object, name: string | symbol): void => {
     PrimaryColumn(sql)(prototype, name);
-    if (target) ForeignKey(target, { onDelete: 'CASCADE' })(prototype, name as string);
+    if (target) ForeignKey(target, { onDelete: 'CASCADE' })(prototype, name);
     const kind = target ? 'reference' : 'text';
     recordColumn(prototype, { kind, column: String(name), nullable: false, encrypted: false, managed: true });
   };

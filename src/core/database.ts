@@ -6,6 +6,7 @@ import {
   type Logger,
   type MigrationInterface,
   type MixedList,
+  type InsertResult,
 } from 'typeorm';
 import { log } from './log.js';
 import { ReadableNames } from './naming.js';
@@ -104,4 +105,9 @@ export function database(): DataSource {
 /** Rows of a raw query, typed by the caller. */
 export async function query<T>(manager: EntityManager | DataSource, sql: string, parameters: unknown[] = []) {
   return (await manager.query(sql, parameters)) as unknown as T[];
+}
+
+/** The key that the database gave a row by itself. */
+export function insertedId(result: InsertResult): string {
+  return String((result.raw as { insertId: number | string }).insertId);
 }

@@ -113,8 +113,8 @@ function inheritedColumns(prototype: object): Map<string, ColumnFacts> {
     at && at !== Object.prototype;
     at = Object.getPrototypeOf(at) as object
   )
-    chain.push(columnsOf.get(at) ?? new Map());
-  const own = new Map(chain.flatMap((columns) => [...columns]));
+    chain.push(columnsOf.get(at) ?? new Map<string, ColumnFacts>());
+  const own = new Map<string, ColumnFacts>(chain.flatMap((columns) => [...columns]));
   const ordered = [...own.values()].sort((a, b) => rank(a) - rank(b));
   return new Map(ordered.map((facts) => [facts.column, facts]));
 }

@@ -5,4 +5,4 @@
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type
 export interface Jobs {}
 
-export type JobName = keyof Jobs & string;
+export type JobName = keyof Jobs;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { canonical } from './canonical.js';
 import { keys } from './crypto.js';
-import { database, query } from './database.js';
+import { database, insertedId, query } from './database.js';
 import { AuditSeal, AuditSealEntry } from './entities.js';
 import { log } from './log.js';
 
@@ -83,7 +83,7 @@ async function sealBatch(manager: EntityManager): Promise<number> {
   const [last] = await manager.getRepository(AuditSeal).find({ order: { id: 'DESC' }, take: 1 });
   const previous_digest = last?.digest ?? GENESIS;
   const digest = digests(previous_digest, entries)[0]!;
-  const { raw } = await manager
+  const inserted = await manager
     .createQueryBuilder()
     .insert()
     .into(AuditSeal)
@@ -96,7 +96,7 @@ async function sealBatch(manager: EntityManager): Promise<number> {
     })
     .updateEntity(false)
     .execute();
-  const seal_id = String((raw as { insertId: number }).insertId);
+  const seal_id = insertedId(inserted);
   await manager
     .createQueryBuilder()
     .insert()

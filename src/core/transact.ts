@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Actor } from './actor.js';
 import { writeEntries } from './audit.js';
-import { database } from './database.js';
+import { database, insertedId } from './database.js';
 import { OutboxMessage } from './entities.js';
 import { Forbidden } from './errors.js';
 import { dispatch } from './queue.js';
@@ -70,8 +70,8 @@ async function writeOutbox(work: Work): Promise<string[]> {
     const insert = work.manager.createQueryBuilder().insert().into(OutboxMessage);
     const available_at = new Date(work.now.getTime() + delay_ms);
     const values = { name, payload: payload as object, request_id: work.actor.request_id, available_at };
-    const { raw } = await insert.values(values).updateEntity(false).execute();
-    if (delay_ms === 0) ids.push(String((raw as { insertId: number }).insertId));
+    const result = await insert.values(values).updateEntity(false).execute();
+    if (delay_ms === 0) ids.push(insertedId(result));
   }
   return ids;
 }

@@ -5,13 +5,14 @@ import {
   IsNull,
   type ObjectLiteral,
 } from 'typeorm';
-import { type QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { type Actor } from './actor.js';
 import { differences, type EntryDraft, snapshot } from './audit.js';
 import { keys } from './crypto.js';
+import { insertedId } from './database.js';
 import { NotFound } from './errors.js';
 import { type EntityClass, factsOf } from './facts.js';
 import { type JobName, type Jobs } from './queue-types.js';
+import { asText } from './text.js';
 
 export interface Later<N extends JobName = JobName> {
   name: N;
@@ -53,11 +54,11 @@ export class Work {
     entity: EntityClass<T>,
     where: FindOptionsWhere<T & ObjectLiteral>,
   ): Promise<T | null> {
-    const found = await this.manager.findOne(entity as EntityClass<T & ObjectLiteral>, {
+    const found = await this.manager.findOne(entity, {
       where: this.#alive(entity, where),
       ...(this.lock ? { lock: { mode: this.lock } } : {}),
     });
-    return found as T | null;
+    return found;
   }
 
   /** All rows that match, locked, in the order of their keys so that no two transactions cross. */
@@ -65,12 +66,12 @@ export class Work {
     entity: EntityClass<T>,
     where: FindOptionsWhere<T & ObjectLiteral>,
   ): Promise<T[]> {
-    const rows = await this.manager.find(entity as EntityClass<T & ObjectLiteral>, {
+    const rows = await this.manager.find(entity, {
       where: this.#alive(entity, where),
       order: { id: 'ASC' } as never,
       ...(this.lock ? { lock: { mode: this.lock } } : {}),
     });
-    return rows as T[];
+    return rows;
   }
 
   async create<T extends object>(entity: EntityClass<T>, values: DeepPartial<NoInfer<T>>): Promise<T> {
@@ -78,20 +79,15 @@ export class Work {
       new entity(),
       this.#withBlindIndexes(entity, values as Record<string, unknown>),
     );
-    const insert = this.manager
-      .createQueryBuilder()
-      .insert()
-      .into(entity)
-      .values(row as QueryDeepPartialEntity<T>);
+    const insert = this.manager.createQueryBuilder().insert().into(entity).values(row);
     const result = await insert.updateEntity(false).execute();
-    const generated = (result.raw as { insertId?: number | string }).insertId;
-    const id = (row as Partial<Identified>).id ?? String(generated);
-    const stored = await this.manager.findOneOrFail(entity as EntityClass<T & ObjectLiteral>, {
+    const id = (row as Partial<Identified>).id ?? insertedId(result);
+    const stored = await this.manager.findOneOrFail(entity, {
       where: { id } as never,
       withDeleted: true,
     });
     this.#record(entity, 'created', id, differences(entity, {}, snapshot(entity, stored)));
-    return stored as T;
+    return stored;
   }
 
   /** Writes what differs, and nothing when nothing does. The row object carries the new values afterwards. */
@@ -100,11 +96,11 @@ export class Work {
     const after = { ...before, ...snapshot(entity, patch) };
     const changes = differences(entity, before, after);
     if (Object.keys(changes).length === 0) return row;
-    const full = this.#withBlindIndexes(entity, pick(patch as Record<string, unknown>, Object.keys(changes)));
+    const full = this.#withBlindIndexes(entity, pick(patch, Object.keys(changes)));
     await this.manager
       .createQueryBuilder()
       .update(entity)
-      .set(full as QueryDeepPartialEntity<T>)
+      .set(full)
       .where('id = :id', { id: row.id })
       .updateEntity(false)
       .execute();
@@ -152,7 +148,7 @@ export class Work {
       .filter(({ blindIndexOf }) => blindIndexOf !== undefined && blindIndexOf in values)
       .map(({ column, blindIndexOf }) => {
         const plain = values[blindIndexOf!];
-        return [column, isBlank(plain) ? null : keys().blindIndex(String(plain), `${table}.${blindIndexOf}`)];
+        return [column, isBlank(plain) ? null : keys().blindIndex(asText(plain), `${table}.${blindIndexOf}`)];
       });
     return { ...values, ...(Object.fromEntries(indexes) as Record<string, unknown>) };
   }

@@ -2,7 +2,7 @@ import { type DataSource } from 'typeorm';
 import { ourMigrations, platformMigrations } from '../../migrations/index.js';
 import { type Step, type Steps } from '../../migrations/support/steps.js';
 import { query } from '../core/database.js';
-import { allTables } from '../core/facts.js';
+import { factsOfTable } from '../core/facts.js';
 import { alone, executedMigrations, runAll } from './migrations.js';
 import { Problem } from './problem.js';
 
@@ -57,8 +57,7 @@ async function refuseUnlessPlatform(orm: DataSource, columns: Columns): Promise<
 function faultsOf(table: string, columns: Columns): string[] {
   const present = columns.get(table) ?? new Map<string, string>();
   const addedLater = new Set(columnsMadeBy(ourMigrations, table));
-  const facts = allTables().find((facts) => facts.table === table)?.columns ?? new Map();
-  return [...facts.values()].flatMap(({ column, encrypted }) => {
+  return [...factsOfTable(table).columns.values()].flatMap(({ column, encrypted }) => {
     const type = present.get(column);
     if (type === undefined) return addedLater.has(column) ? [] : [`the column ${table}.${column} is missing`];
     return encrypted && !/char|text/.test(type)

@@ -6,6 +6,7 @@ import { query } from '../core/database.js';
 import { Problem } from './problem.js';
 
 const LOCK_SECONDS = 60;
+const NO_SUCH_TABLE = 1146;
 
 /** A migration that has run. One that was taken over from the platform has a negative id, and is never undone. */
 export interface Executed {
@@ -71,31 +72,19 @@ export async function executedMigrations(orm: DataSource): Promise<Executed[]> {
   }
 }
 
-/** With a connection of its own, while nobody else migrates the same database. */
+/** While nobody else migrates the same database: the lock lasts as long as the connection that holds it. */
 export function alone<T>(url: string, work: (orm: DataSource) => Promise<T>): Promise<T> {
   return connected(url, async (orm) => {
-    const holder = orm.createQueryRunner();
-    const name = `hairline migrations of ${String(orm.options.database ?? new URL(url).pathname.slice(1))}`;
-    try {
-      await lock(holder, name);
-      return await work(orm);
-    } finally {
-      await holder.query('SELECT RELEASE_LOCK(?)', [name]);
-      await holder.release();
-    }
+    await lock(orm.createQueryRunner());
+    return work(orm);
   });
 }
 
-const NO_SUCH_TABLE = 1146;
-
-async function lock(holder: QueryRunner, name: string): Promise<void> {
-  const [row] = (await holder.query('SELECT GET_LOCK(?, ?) AS got', [name, LOCK_SECONDS])) as {
-    got: string;
-  }[];
-  if (Number(row?.got) !== 1)
-    throw new Problem(
-      `Somebody else has been migrating this database for ${LOCK_SECONDS} seconds. Try again later.`,
-    );
+async function lock(holder: QueryRunner): Promise<void> {
+  const sql = "SELECT GET_LOCK(LEFT(CONCAT('hairline migrations ', DATABASE()), 64), ?) AS got";
+  const [row] = (await holder.query(sql, [LOCK_SECONDS])) as { got: string }[];
+  if (Number(row?.got) === 1) return;
+  throw new Problem(`Somebody else has been migrating this database for ${LOCK_SECONDS} s. Try again later.`);
 }
 
 async function connected<T>(url: string, work: (orm: DataSource) => Promise<T>): Promise<T> {

@@ -1,4 +1,5 @@
 import { DomainError } from '../core/errors.js';
+import { faultOf } from '../core/fault.js';
 import { StatementFailed } from '../../migrations/support/statement-failed.js';
 
 /** A failure that was foreseen: its message is all that a person needs, so no stack is shown. */
@@ -21,17 +22,12 @@ function databaseFault(error: unknown): string | null {
   const { code, errno, message } = ((error as { driverError?: unknown }).driverError ?? error) as Fault;
   if (['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH'].includes(code ?? ''))
     return `The database does not answer (${code}). Does it run, and is its address right?`;
-  switch (errno) {
-    case 1045:
-      return 'The database knows no such user, or the password is wrong.';
-    case 1049:
-      return 'There is no such database. Make it first, with the collation utf8mb4_unicode_ci.';
-    case 1044:
-    case 1142:
-      return `${message}. Set MIGRATION_DATABASE_URL to a user that owns the tables.`;
-    default:
-      return null;
-  }
+  if (errno === 1045) return 'The database knows no such user, or the password is wrong.';
+  if (errno === 1049)
+    return 'There is no such database. Make it first, with the collation utf8mb4_unicode_ci.';
+  if (errno === 1044 || errno === 1142)
+    return `${message}. Set MIGRATION_DATABASE_URL to a user that owns the tables.`;
+  return null;
 }
 
 /** Of node:util's parseArgs, whose sentences are fit for people. */
@@ -41,5 +37,6 @@ function argumentFault(error: unknown): string | null {
 }
 
 function stackOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const { name, code, message, frames } = faultOf(error) as Record<string, string> & { frames: string[] };
+  return [`${name ?? 'Error'}: ${message ?? code ?? 'no message'}`, ...frames].join('\n    ');
 }

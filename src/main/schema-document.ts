@@ -107,7 +107,7 @@ function typeOf({ type, length, precision, scale, unsigned }: ColumnMetadata): s
 
 function defaultOf({ default: value, onUpdate }: ColumnMetadata): string {
   if (value === undefined || value === null) return '';
-  const text = typeof value === 'function' ? String((value as () => string)()) : JSON.stringify(value);
+  const text = typeof value === 'function' ? String(value()) : JSON.stringify(value);
   return `\`${text}\`${onUpdate ? ', also on update' : ''}`;
 }
 

@@ -30,7 +30,7 @@ test('what is missing is named, and nothing is changed', async () => {
 
 test('a platform is taken over with its rows, and gets what this program adds', async () => {
   await makePlatform('ALTER TABLE quotes ADD COLUMN deleted_at timestamp NULL');
-  await insertRow(db.owner, 'treatments', { treatment_name: 'FUE' });
+  await insertRow(db.owner, 'locations', { name: 'Istanbul' });
   const run = await adopt(db.ownerUrl);
   expect(run.map((name) => name.slice(0, -13))).toEqual([
     'SoftDeleteOfTreatments',
@@ -41,9 +41,7 @@ test('a platform is taken over with its rows, and gets what this program adds', 
     'Retention',
   ]);
   expect(await pendingMigrations(db.appUrl)).toEqual([]);
-  expect(await query(db.app, 'SELECT treatment_name, deleted_at FROM treatments')).toEqual([
-    { treatment_name: 'FUE', deleted_at: null },
-  ]);
+  expect(await query(db.app, 'SELECT name FROM locations')).toEqual([{ name: 'Istanbul' }]);
   const { upQueries } = await db.owner.driver.createSchemaBuilder().log();
   expect(upQueries).toEqual([]);
 });

@@ -91,7 +91,7 @@ export class Resource extends BaseResource {
   override async create(params: Record<string, unknown>, context?: ActionContext): Promise<ParamsType> {
     const staff = this.#reader(context);
     const id = await createRow(this.definition, staff.actor, params);
-    return ((await rowById(this.definition, staff.actor, id)) ?? {}) as ParamsType;
+    return (await rowById(this.definition, staff.actor, id)) ?? {};
   }
 
   override async update(
@@ -101,7 +101,7 @@ export class Resource extends BaseResource {
   ): Promise<ParamsType> {
     const staff = this.#reader(context);
     await changeRow(this.definition, staff.actor, id, params, {});
-    return ((await rowById(this.definition, staff.actor, id)) ?? {}) as ParamsType;
+    return (await rowById(this.definition, staff.actor, id)) ?? {};
   }
 
   override async delete(id: string, context?: ActionContext): Promise<void> {
@@ -115,7 +115,7 @@ export class Resource extends BaseResource {
   }
 
   #record(row: Record<string, unknown>): BaseRecord {
-    return new BaseRecord(row as ParamsType, this);
+    return new BaseRecord(row, this);
   }
 }
 

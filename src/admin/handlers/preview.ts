@@ -1,10 +1,12 @@
 import { type Actor } from '../../core/actor.js';
 import { type EntryDraft } from '../../core/audit.js';
+import { type TableFacts } from '../../core/facts.js';
 import { type Preview } from '../../core/verb.js';
 import { isVisible, MASK } from '../access.js';
 import { humanize } from '../definition.js';
 import { findDefinition } from '../registry.js';
 import { referencesTo, targetTable, titleOf } from '../read/references.js';
+import { asText } from '../../core/text.js';
 
 export interface PreviewChange {
   label: string;
@@ -39,17 +41,17 @@ export async function describePreview({ entries }: Preview, actor: Actor): Promi
 }
 
 async function tell({ changes }: EntryDraft, actor: Actor): Promise<PreviewBlock> {
-  const type = String(changes.notifiable_type?.after);
+  const type = asText(changes.notifiable_type?.after);
   const table = { Patient: 'patients', Provider: 'providers', ProviderUser: 'provider_users', User: 'users' }[
     type
   ];
-  const name = table ? await nameOf(table, String(changes.notifiable_id?.after), actor) : null;
+  const name = table ? await nameOf(table, asText(changes.notifiable_id?.after), actor) : null;
   return {
     kind: 'tell',
-    title: `${name ?? type} is told: ${String(changes.title?.after)}`,
+    title: `${name ?? type} is told: ${asText(changes.title?.after)}`,
     changes: [
       {
-        label: `Message (${String(changes.locale?.after ?? 'en')})`,
+        label: `Message (${asText(changes.locale?.after ?? 'en')})`,
         before: null,
         after: changes.body?.after ?? null,
       },
@@ -74,7 +76,7 @@ async function block({ entity, event, changes }: EntryDraft, actor: Actor): Prom
           : (value ?? null);
     shown.push({ label: humanize(column), before: await readable(before), after: await readable(after) });
   }
-  const name = event === 'created' && definition ? newTitle(definition.facts.title, changes) : '';
+  const name = event === 'created' && definition ? newTitle(definition.facts, changes) : '';
   return {
     kind: event === 'created' ? 'create' : 'change',
     title: [label, name].filter(Boolean).join(': '),
@@ -88,9 +90,9 @@ async function nameOf(table: string, id: string, actor: Actor): Promise<string |
   return (await referencesTo(definition, actor, [id])).get(id)?.title ?? null;
 }
 
-function newTitle(title: readonly string[], changes: EntryDraft['changes']): string {
+function newTitle(facts: TableFacts, changes: EntryDraft['changes']): string {
   return titleOf(
-    title,
+    facts,
     Object.fromEntries(Object.entries(changes).map(([column, { after }]) => [column, after])),
   );
 }

@@ -7,6 +7,7 @@ import { asReference, type Reference } from '../read/references.js';
 import { type StaffSession } from '../staff.js';
 import { hintsFor } from './hints.js';
 import { readPage } from './paging.js';
+import { asText } from '../../core/text.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const SEARCHABLE = new Set(['text', 'longtext', 'email', 'url', 'phone']);
@@ -61,7 +62,7 @@ function searchedColumns(
   if (asked !== undefined && asked !== '') {
     if (!visible.some(({ column }) => column === asked))
       throw new Invalid({ searchProperty: 'There is no such column to search by.' });
-    return [String(asked as string)];
+    return [asText(asked)];
   }
   if (UUID.test(typed)) return ['id'];
   return visible

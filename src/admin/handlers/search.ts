@@ -7,6 +7,7 @@ import { readCriteria } from '../read/criteria.js';
 import { findRows } from '../read/rows.js';
 import { populate, titleOf } from '../read/references.js';
 import { findDefinition } from '../registry.js';
+import { asText } from '../../core/text.js';
 
 interface Place {
   table: string;
@@ -52,7 +53,7 @@ const LIMIT = 6;
 
 /** Ctrl-K: people, clinics, quotes and requests by what one has at hand, each under its table's rules. */
 export const globalSearch: PageHandler = async ({ staff, query, payload }) => {
-  const typed = String((payload.q ?? query.q ?? '') as string).trim();
+  const typed = asText(payload.q ?? query.q).trim();
   if (typed.length > 200) throw new Invalid({ q: 'That is too long to search for.' });
   if (typed.length < 2) return { results: [] };
   const places = PLACES.flatMap((place) => {
@@ -82,7 +83,7 @@ async function searchIn(place: Place, definition: ResourceDefinition, actor: Act
     label: definition.label,
     records: rows.map((row, index) => ({
       id: String(row.id),
-      title: titleOf(definition.facts.title, row),
+      title: titleOf(definition.facts, row),
       hint: [
         ...place.hint.map((name) => row[name]),
         ...Object.values(populated[index]!).map(({ title }) => title),

@@ -1,5 +1,6 @@
 import { decrypt, Undecipherable } from '../../core/crypto.js';
 import { type ColumnFacts } from '../../core/facts.js';
+import { asText } from '../../core/text.js';
 
 /** Stands where a stored value cannot be decrypted; like a mask it is never written back. */
 export const UNREADABLE = '⚠ cannot be decrypted';
@@ -7,7 +8,7 @@ export const UNREADABLE = '⚠ cannot be decrypted';
 /** A raw database value as the back office carries it: plain JSON, one form for each kind. */
 export function toParam(raw: unknown, facts: ColumnFacts): unknown {
   if (raw === null || raw === undefined) return null;
-  return facts.encrypted ? decrypted(String(raw), facts) : plain(raw, facts);
+  return facts.encrypted ? decrypted(asText(raw), facts) : plain(raw, facts);
 }
 
 function plain(raw: unknown, { kind }: ColumnFacts): unknown {
@@ -21,7 +22,7 @@ function plain(raw: unknown, { kind }: ColumnFacts): unknown {
     case 'json':
       return typeof raw === 'string' ? parsed(raw) : raw;
     default:
-      return raw instanceof Date ? raw.toISOString().slice(0, 10) : String(raw);
+      return raw instanceof Date ? raw.toISOString().slice(0, 10) : asText(raw);
   }
 }
 

@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import { z } from 'zod';
 import { type ColumnFacts } from '../../core/facts.js';
 import { shapeFault } from '../../core/shapes.js';
+import { asText } from '../../core/text.js';
 
 /** A form's value that its column cannot hold; the message completes "This field …" for a person. */
 export class Unfit extends Error {}
@@ -16,7 +17,7 @@ export function parseValue(facts: ColumnFacts, raw: unknown): unknown {
   }
   if (facts.kind === 'json' || facts.kind === 'list') return structured(facts, value);
   if (typeof value === 'object') throw new Unfit('This takes a single value.');
-  const text = String(value as string | number | boolean);
+  const text = asText(value);
   if (facts.length !== undefined && text.length > facts.length && !facts.encrypted)
     throw new Unfit(`At most ${facts.length} characters fit here.`);
   return scalar(facts, text);
