@@ -30,31 +30,31 @@ const choice = async () => ({
 
 const cases: Record<string, Case> = {
   assign: {
-    verb: assignStandaloneAftercare as Verb,
+    verb: assignStandaloneAftercare,
     id: async () => (await aRequest()).id,
     input: choice,
     again: 'This request already has a clinic',
   },
   reassign: {
-    verb: reassignStandaloneAftercare as Verb,
+    verb: reassignStandaloneAftercare,
     id: async () => (await anAssignedRequest()).request.id,
     input: async () => ({ ...(await choice()), reason }),
     again: 'This clinic already has it, with this template.',
   },
   reject: {
-    verb: rejectStandaloneAftercare as Verb,
+    verb: rejectStandaloneAftercare,
     id: async () => (await aRequest()).id,
     input: () => Promise.resolve({ reason }),
     again: 'This request was rejected.',
   },
   'record a payment for': {
-    verb: recordAftercarePayment as Verb,
+    verb: recordAftercarePayment,
     id: async () => (await aRequest()).id,
     input: () => Promise.resolve({ amount: '600.00' }),
     again: 'Everything is paid.',
   },
   activate: {
-    verb: activateStandaloneAftercare as Verb,
+    verb: activateStandaloneAftercare,
     id: async () => (await aPaidRequest({ days: [2, 30] })).request.id,
     input: () => Promise.resolve({}),
     again: 'This request is already activated',

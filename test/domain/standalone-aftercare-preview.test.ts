@@ -1,4 +1,4 @@
-import { AuditEntry, type OutboxMessage } from '../../src/core/entities.js';
+import { type AuditEntry, type OutboxMessage } from '../../src/core/entities.js';
 import { type Preview, type Verb } from '../../src/core/verb.js';
 import { activateStandaloneAftercare } from '../../src/domain/standalone-aftercare/activate-standalone-aftercare.js';
 import { assignStandaloneAftercare } from '../../src/domain/standalone-aftercare/assign-standalone-aftercare.js';
@@ -26,32 +26,24 @@ const choice = async () => ({
 });
 
 const pressed: [string, Verb, () => Promise<{ id: string; input: object }>][] = [
-  [
-    'assign',
-    assignStandaloneAftercare as Verb,
-    async () => ({ id: (await aRequest()).id, input: await choice() }),
-  ],
+  ['assign', assignStandaloneAftercare, async () => ({ id: (await aRequest()).id, input: await choice() })],
   [
     'reassign',
-    reassignStandaloneAftercare as Verb,
+    reassignStandaloneAftercare,
     async () => ({
       id: (await anAssignedRequest()).request.id,
       input: { ...(await choice()), reason },
     }),
   ],
-  [
-    'reject',
-    rejectStandaloneAftercare as Verb,
-    async () => ({ id: (await aRequest()).id, input: { reason } }),
-  ],
+  ['reject', rejectStandaloneAftercare, async () => ({ id: (await aRequest()).id, input: { reason } })],
   [
     'record a payment',
-    recordAftercarePayment as Verb,
+    recordAftercarePayment,
     async () => ({ id: (await aRequest()).id, input: { amount: '12.50' } }),
   ],
   [
     'activate',
-    activateStandaloneAftercare as Verb,
+    activateStandaloneAftercare,
     async () => ({ id: (await aPaidRequest({ days: [2, 30] })).request.id, input: {} }),
   ],
 ];
