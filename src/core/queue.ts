@@ -50,15 +50,20 @@ export function dispatch(outboxIds: readonly string[]): void {
 
 /** One queue entry for each outbox row: Bull ignores a jobId that it already holds. */
 async function enqueue(outboxId: string): Promise<void> {
-  await queue?.add('outbox', { id: outboxId }, { jobId: `outbox-${outboxId}` });
+  await queue?.add({ id: outboxId }, { jobId: `outbox-${outboxId}` });
 }
 
-/** Hands over what a crash or a missing Redis left behind. @returns how many rows */
+/**
+ * Hands over what a crash or a missing Redis left behind. What has failed for good waits for a person: it is
+ * owed again once its row in failed_jobs is gone. @returns how many rows
+ */
 export async function sweep(olderThanSeconds = 5, limit = 500): Promise<number> {
   const owed = await query<{ id: string }>(
     database(),
-    `SELECT id FROM outbox_messages WHERE done_at IS NULL
-       AND available_at <= UTC_TIMESTAMP() - INTERVAL ? SECOND ORDER BY available_at LIMIT ?`,
+    `SELECT m.id FROM outbox_messages m WHERE m.done_at IS NULL
+        AND m.available_at <= UTC_TIMESTAMP() - INTERVAL ? SECOND
+        AND NOT EXISTS (SELECT 1 FROM failed_jobs f WHERE f.uuid = CONCAT('outbox-', m.id))
+      ORDER BY m.available_at LIMIT ?`,
     [olderThanSeconds, limit],
   );
   for (const { id } of owed) await enqueue(id);
