@@ -158,7 +158,7 @@ function asParams(row: Params, columns: ColumnFacts[], actor: Actor): Params {
     const value = raw === MASK ? MASK : toParam(raw, facts);
     // The audit log holds what other tables hold: it shows no more of them than they do.
     if (facts.shape === 'changes')
-      return [facts.column, visibleChanges(asText(row.entity), actor, value as Changes)];
+      return [facts.column, visibleChanges(asText(row.entity), asText(row.event), actor, value as Changes)];
     return [facts.column, value];
   });
   return Object.fromEntries(entries);
