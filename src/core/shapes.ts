@@ -64,8 +64,17 @@ export const SHAPES: Record<string, z.ZodType> = {
   object: z.record(z.string(), z.unknown()),
 };
 
+/** What MariaDB still takes as JSON; deeper structures are nobody's data and cost whoever walks them. */
+const LEVELS = 30;
+
+export function isTooDeep(value: unknown, levels = LEVELS): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isTooDeep(inner, levels - 1));
+}
+
 /** Null when `value` has the shape; else a sentence that says what is wrong where. */
 export function shapeFault(shape: string, value: unknown): string | null {
+  if (isTooDeep(value)) return 'This is nested too deeply.';
   const result = (SHAPES[shape] ?? z.unknown()).safeParse(value);
   if (result.success) return null;
   const issue = result.error.issues[0]!;

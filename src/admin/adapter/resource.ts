@@ -1,5 +1,6 @@
 import { BaseRecord, BaseResource, type Filter, type ParamsType, type ActionContext } from 'adminjs';
 import { database } from '../../core/database.js';
+import { NotFound } from '../../core/errors.js';
 import { allow } from '../../core/transact.js';
 import { type ResourceDefinition } from '../definition.js';
 import { revealedColumns } from '../reveal.js';
@@ -71,10 +72,12 @@ export class Resource extends BaseResource {
     return rows.map((row) => this.#record(row));
   }
 
-  override async findOne(id: string, context?: ActionContext): Promise<BaseRecord | null> {
+  /** @throws NotFound, for AdminJS would answer 200 where there is no such record */
+  override async findOne(id: string, context?: ActionContext): Promise<BaseRecord> {
     const staff = this.#reader(context);
     const row = await rowById(this.definition, staff.actor, id, await revealedColumns(staff, this.id(), id));
-    return row && this.#record(row);
+    if (!row) throw new NotFound(`There is no such record in ${this.definition.label.toLowerCase()}.`);
+    return this.#record(row);
   }
 
   override async findMany(ids: (string | number)[], context?: ActionContext): Promise<BaseRecord[]> {

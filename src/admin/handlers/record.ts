@@ -1,4 +1,4 @@
-import { NotFound } from '../../core/errors.js';
+import { Invalid, NotFound } from '../../core/errors.js';
 import { humanize, type ResourceDefinition } from '../definition.js';
 import { type StaffSession } from '../staff.js';
 import { rowById } from '../read/rows.js';
@@ -9,6 +9,8 @@ import { restoreRow, trashRows } from '../write/trash.js';
 import { type Versions, versionsOf } from '../write/versions.js';
 
 type Payload = Record<string, unknown>;
+
+const LEVELS = 20;
 
 /** The record as this person may see it, with what an edit form must send back to be safe from stale saves. */
 export async function showRecord(
@@ -78,17 +80,26 @@ function unflattened(definition: ResourceDefinition, payload: Payload): Payload 
     if (kind !== 'json' || column in payload) continue;
     const parts = Object.keys(payload).filter((key) => key.startsWith(`${column}.`));
     if (parts.length > 0)
-      result[column] = nest(parts.map((key) => [key.slice(column.length + 1), payload[key]]));
+      result[column] = nest(
+        column,
+        parts.map((key) => [key.slice(column.length + 1), payload[key]]),
+      );
   }
   return result;
 }
 
-function nest(entries: [string, unknown][]): unknown {
+/** @throws Invalid where a path goes through a value, or without end */
+function nest(column: string, entries: [string, unknown][]): unknown {
   const root = Object.create(null) as Record<string, unknown>;
   for (const [path, value] of entries) {
-    const keys = path.split('.');
+    const keys = path.split('.', LEVELS + 1);
     let at = root;
-    for (const key of keys.slice(0, -1)) at = (at[key] ??= Object.create(null)) as Record<string, unknown>;
+    for (const key of keys.slice(0, -1)) {
+      const inner = (at[key] ??= Object.create(null));
+      if (typeof inner !== 'object' || keys.length > LEVELS)
+        throw new Invalid({ [column]: 'This could not be read.' });
+      at = inner as Record<string, unknown>;
+    }
     at[keys.at(-1)!] = value;
   }
   return asLists(root);

@@ -25,6 +25,8 @@ export async function searchRows(
   const { perPage, page } = readPage(asked, { perPage: 20, max: 50 });
   const { searchProperty, q, describe, ...rest } = asked;
   const typed = (typeof q === 'string' && q !== '' ? q : inAddress).trim();
+  // Also where nothing can be searched: a filter that may not be asked for is refused, not passed over.
+  readCriteria(definition, staff.actor, rest);
   const found = new Map<string, Reference>();
   for (const column of typed === '' ? [null] : searchedColumns(definition, staff, typed, searchProperty)) {
     const filters = column === null ? rest : { ...rest, [`filters.${column}`]: typed };

@@ -33,7 +33,7 @@ export function readCriteria(
   query: Record<string, unknown>,
 ): Criteria {
   const columns = new Map(visibleColumns(definition, actor).map((facts) => [facts.column, facts]));
-  const faults: Record<string, string> = {};
+  const faults = Object.create(null) as Record<string, string>;
   const where: Condition[] = [];
   let trash = false;
   for (const [key, raw] of Object.entries(query)) {

@@ -1,6 +1,7 @@
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import formidable, { errors } from 'formidable';
 import { Invalid } from '../../core/errors.js';
+import { isTooDeep } from '../../core/shapes.js';
 
 const MAX_BYTES = 1024 * 1024;
 const json = express.json({ limit: MAX_BYTES, type: 'application/json' });
@@ -10,8 +11,10 @@ export const readBody: RequestHandler = (request: Request, response: Response, n
   if (request.method !== 'POST') return next();
   if (request.is('application/json'))
     return json(request, response, (error?: unknown) => {
-      if (!error) request.fields = asFields(request.body);
-      next(error);
+      if (error) return next(error);
+      if (isTooDeep(request.body)) return next(new Invalid({ _: 'This is nested too deeply.' }));
+      request.fields = asFields(request.body);
+      next();
     });
   readForm(request).then(
     (fields) => {

@@ -1,5 +1,5 @@
 import { type ErrorRequestHandler } from 'express';
-import { Conflict, DomainError, Forbidden, Invalid, NotFound, Unavailable } from '../../core/errors.js';
+import { Conflict, DomainError, Invalid, Refusal } from '../../core/errors.js';
 import { databaseRefusal } from '../../core/database-errors.js';
 import { faultOf } from '../../core/fault.js';
 import { log } from '../../core/log.js';
@@ -19,7 +19,8 @@ export const adminErrors: ErrorRequestHandler = (thrown: unknown, request, respo
   }
   const fields = error instanceof Invalid ? error.fields : {};
   const conflicts = error instanceof Conflict ? error.fields : undefined;
-  response.status(statusOf(error, request.method)).json(answer(error.message, fields, conflicts));
+  const isSave = request.method === 'POST' && !response.locals.isQuestion;
+  response.status(statusOf(error, isSave)).json(answer(error.message, fields, conflicts));
 };
 
 export function answer(message: string, fields: Record<string, string>, conflicts?: Record<string, unknown>) {
@@ -41,17 +42,16 @@ export function answer(message: string, fields: Record<string, string>, conflict
   };
 }
 
-function statusOf(error: DomainError, method: string): number {
-  if (error instanceof Forbidden || error instanceof NotFound || error instanceof Unavailable)
-    return error.status;
-  return method === 'POST' ? 200 : error.status;
+function statusOf(error: DomainError, isSave: boolean): number {
+  const isOfTheForm = error instanceof Invalid || error instanceof Refusal;
+  return isSave && isOfTheForm ? 200 : error.status;
 }
 
 /** A body that cannot be read and a database that refuses are the sender's to mend, and say so. */
 function understood(thrown: unknown): unknown {
   if (thrown instanceof DomainError) return thrown;
-  const { type, status } = thrown as { type?: string; status?: number };
-  if (type !== undefined && status !== undefined && status < 500) return new BadRequest(status);
+  const { status } = thrown as { status?: unknown };
+  if (typeof status === 'number' && status >= 400 && status < 500) return new BadRequest(status);
   return databaseRefusal(thrown) ?? thrown;
 }
 

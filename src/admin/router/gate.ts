@@ -64,6 +64,7 @@ export const gate: RequestHandler = (request, response, next) => {
       .json({ notice: { message: 'Not by this method.', type: 'error' } });
     return;
   }
+  response.locals.isQuestion = rule === asks;
   next();
 };
 

@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto';
-import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible';
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterRedis,
+  RateLimiterRes,
+} from 'rate-limiter-flexible';
 import { redis } from '../../core/redis.js';
 
 const WINDOW_SECONDS = 15 * 60;
 
 export interface SignInLimits {
-  /** Seconds to wait, or null when another attempt may be made. */
-  blocked(login: string, address: string): Promise<number | null>;
-  failed(login: string, address: string): Promise<void>;
-  succeeded(login: string): Promise<void>;
+  /** Counts an attempt before it is made. @returns the seconds to wait, or null when it may be made */
+  attempt(login: string, address: string): Promise<number | null>;
+  /** Forgives the account its attempts, and the address this one. */
+  succeeded(login: string, address: string): Promise<void>;
 }
 
 /** 10 wrong passwords for an account, 100 from an address, within 15 minutes; in memory while Redis is away. */
@@ -16,17 +21,11 @@ export function signInLimits(): SignInLimits {
   const accounts = limiter('sign-in:account', 10);
   const addresses = limiter('sign-in:address', 100);
   return {
-    async blocked(login, address) {
-      const waits = await Promise.all([wait(accounts, accountKey(login)), wait(addresses, address)]);
-      const longest = Math.max(...waits);
-      return longest > 0 ? longest : null;
+    async attempt(login, address) {
+      return (await consume(addresses, address)) ?? (await consume(accounts, accountKey(login)));
     },
-    async failed(login, address) {
-      // A rejection only says that the limit is reached now, which the next attempt finds out.
-      await Promise.allSettled([accounts.consume(accountKey(login)), addresses.consume(address)]);
-    },
-    async succeeded(login) {
-      await accounts.delete(accountKey(login));
+    async succeeded(login, address) {
+      await Promise.all([accounts.delete(accountKey(login)), addresses.reward(address, 1)]);
     },
   };
 }
@@ -40,9 +39,15 @@ function limiter(keyPrefix: string, points: number): RateLimiterAbstract {
   });
 }
 
-async function wait(limits: RateLimiterAbstract, key: string): Promise<number> {
-  const state = await limits.get(key);
-  return state && state.consumedPoints >= limits.points ? Math.ceil(state.msBeforeNext / 1000) : 0;
+/** @returns null, or the seconds until there are attempts again */
+async function consume(limits: RateLimiterAbstract, key: string): Promise<number | null> {
+  try {
+    await limits.consume(key);
+    return null;
+  } catch (refused) {
+    if (!(refused instanceof RateLimiterRes)) throw refused;
+    return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+  }
 }
 
 /** Logins are personal: what is stored for a while is their hash. */

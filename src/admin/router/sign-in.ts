@@ -29,7 +29,7 @@ export function signInRoutes(manifest: Manifest): Router {
     const fields = await readForm(request);
     const login = (fields.email ?? fields.username ?? '').trim();
     const address = request.ip ?? 'unknown';
-    const seconds = await limits.blocked(login, address);
+    const seconds = await limits.attempt(login, address);
     if (seconds !== null) {
       response.set('Retry-After', String(seconds));
       const text = `Too many attempts. Try again in ${Math.ceil(seconds / 60)} minutes.`;
@@ -37,11 +37,10 @@ export function signInRoutes(manifest: Manifest): Router {
     }
     const account = await signIn(login.slice(0, 255), (fields.password ?? '').slice(0, 1000), request.id);
     if (!account) {
-      await limits.failed(login, address);
       const text = 'That e-mail or user name and password do not belong together.';
       return show(response, 401, loginPage(login, { text, bad: true }));
     }
-    await limits.succeeded(login);
+    await limits.succeeded(login, address);
     await beginSession(request, account);
     return response.redirect(303, '/admin');
   });
@@ -54,11 +53,8 @@ export function signInRoutes(manifest: Manifest): Router {
   router.get('/forgot-password', (_request, response) => show(response, 200, forgotPage(null)));
   router.post('/forgot-password', async (request, response) => {
     const { email = '' } = await readForm(request);
-    const seconds = await limits.blocked(`forgot:${email}`, request.ip ?? 'unknown');
-    if (seconds === null) {
-      await limits.failed(`forgot:${email}`, request.ip ?? 'unknown');
-      await requestPasswordReset(email.trim().slice(0, 255), request.id);
-    }
+    const seconds = await limits.attempt(`forgot:${email}`, request.ip ?? 'unknown');
+    if (seconds === null) await requestPasswordReset(email.trim().slice(0, 255), request.id);
     const text = 'If there is such an account, a mail with a link is on its way. It works for an hour.';
     return show(response, 200, forgotPage({ text, bad: false }));
   });

@@ -2,6 +2,7 @@ import { type Actor } from '../../core/actor.js';
 import { Conflict, Forbidden, Invalid } from '../../core/errors.js';
 import { transact } from '../../core/transact.js';
 import { type ColumnFacts } from '../../core/facts.js';
+import { isTooDeep } from '../../core/shapes.js';
 import { type Work } from '../../core/work.js';
 import { snapshot } from '../../core/audit.js';
 import { editableColumns, MASK, mayCreate, mayWrite } from '../access.js';
@@ -121,7 +122,8 @@ function asShown(facts: ColumnFacts, raw: unknown): unknown {
   if (facts.kind === 'integer' && raw !== '') return Number(raw);
   if (facts.kind !== 'json') return raw;
   try {
-    return JSON.parse(raw) as unknown;
+    const parsed = JSON.parse(raw) as unknown;
+    return isTooDeep(parsed) ? raw : parsed;
   } catch {
     return raw;
   }

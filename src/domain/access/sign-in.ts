@@ -18,6 +18,7 @@ export interface StaffAccount {
 
 interface UserRow {
   id: string;
+  username: string;
   email: string;
   firstname: string;
   lastname: string;
@@ -26,7 +27,7 @@ interface UserRow {
   time_zone: string | null;
 }
 
-const COLUMNS = 'id, email, firstname, lastname, password, locale, time_zone';
+const COLUMNS = 'id, username, email, firstname, lastname, password, locale, time_zone';
 
 /**
  * The account of somebody of the staff, by e-mail or user name and password; null for a wrong password, an
@@ -37,11 +38,12 @@ export async function signIn(
   password: string,
   request_id: string,
 ): Promise<StaffAccount | null> {
-  const [row] = await query<UserRow>(
+  const found = await query<UserRow>(
     database(),
-    `SELECT ${COLUMNS} FROM users WHERE (email = ? OR username = ?) AND deactivated_at IS NULL LIMIT 1`,
+    `SELECT ${COLUMNS} FROM users WHERE (email = ? OR username = ?) AND deactivated_at IS NULL`,
     [login, login],
   );
+  const row = found.find(({ email, username }) => isSpelled(login, email) || isSpelled(login, username));
   const right = row ? await verifyPassword(password, row.password) : await verifyNothing(password);
   if (!row || !right) return null;
   const account = await asAccount(row);
@@ -52,6 +54,9 @@ export async function signIn(
   });
   return account;
 }
+
+/** To the database é is e: whoever could vary the spelling could guess a password as often as they like. */
+const isSpelled = (login: string, name: string) => login.toLowerCase() === name.toLowerCase();
 
 /** The account as it is now, for each request of a session; null once it was deactivated. */
 export async function findAccount(id: string): Promise<StaffAccount | null> {
