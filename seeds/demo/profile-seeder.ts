@@ -76,7 +76,7 @@ function media({ number, row, joined, prices }: Clinic) {
     order_index: at + 1,
   }));
   const result = (['before', 'after'] as const).map((comparison_side, at) => ({
-    ...base(`result-${comparison_side}.jpg`),
+    ...base(`result-${comparison_side}.png`),
     media_type: 'image',
     treatment_id: prices[0]!.treatment.id,
     caption: comparison_side === 'before' ? 'Before' : 'Twelve months later',

@@ -28,7 +28,7 @@ export class UserSeeder extends Seeder {
       ...person,
       email: `${role}@hairline.test`,
       password,
-      avatar: `staff/${role}.jpg`,
+      avatar: `staff/${role}.png`,
       ...since(FOUNDED + at),
     }));
     const former = {

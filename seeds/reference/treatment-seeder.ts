@@ -20,7 +20,7 @@ export class TreatmentSeeder extends Seeder {
       treatment_name: name,
       treatment_type: type,
       treatment_description: description,
-      thumbnail: `treatments/${type.toLowerCase()}.jpg`,
+      thumbnail: `treatments/${type.toLowerCase()}.png`,
       video: `treatments/${type.toLowerCase()}.mp4`,
       aftercare_template_id: MILESTONE_TEMPLATES.find(({ slug }) => slug === aftercare)!.template.id!,
     }));

@@ -66,7 +66,7 @@ export function buildThreads(quotes: readonly QuoteStory[], clock: Clock): Threa
         id: seedId(`message ${quote.id} ${at + 1}`, day),
         conversation_id: id,
         ...line,
-        attachment_url: line.content.includes('pictures') ? `conversations/${id}/donor-area.jpg` : null,
+        attachment_url: line.content.includes('pictures') ? `conversations/${id}/donor-area.png` : null,
         is_read: at < lines.length - 1 || day < -2,
         created_at: clock.at(day),
         updated_at: clock.at(day),

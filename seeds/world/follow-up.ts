@@ -117,7 +117,7 @@ function log({ row, quote, milestones }: RecoveryStory, all: FollowUp, random: R
       swelling_level: random.integer(0, early),
       redness_level: random.integer(0, Math.max(1, early)),
       notes: random.pick(NOTES),
-      photo_urls: random.chance(0.4) ? [`aftercare/${row.id}/day-${after}.jpg`] : null,
+      photo_urls: random.chance(0.4) ? [`aftercare/${row.id}/day-${after}.png`] : null,
       created_at: at,
       updated_at: at,
     });

@@ -101,7 +101,7 @@ function tell(number: number, told: Draft, index: number, random: Random, clock:
     phone_number: country.phone(index),
     location: `${city}, ${country.name}`,
     location_id: officeFor(country.name),
-    profile_image: random.chance(0.4) ? `patients/${number}/profile.jpg` : null,
+    profile_image: random.chance(0.4) ? `patients/${number}/profile.png` : null,
     email_verified_at: verified ? clock.at(signedUp + 0.01) : null,
     status: course.stage === 'signed_up' ? 'inquiry' : course.stage,
     anonymization_level: openness(course),

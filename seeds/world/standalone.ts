@@ -98,7 +98,7 @@ function plan(
     treatment_type: random.pick(['FUE', 'FUE', 'DHI', 'FUT', 'SAPPHIRE_FUE']),
     graft_count: random.chance(0.7) ? random.integer(15, 45) * 100 : null,
     current_concerns: random.pick(WORRIES),
-    photo_urls: ['front', 'top', 'back'].map((view) => `standalone/${id}/${view}.jpg`),
+    photo_urls: ['front', 'top', 'back'].map((view) => `standalone/${id}/${view}.png`),
     surgeon_notes_url: random.chance(0.3) ? `standalone/${id}/surgeon-notes.pdf` : null,
     duration_months: months,
     pricing_model,

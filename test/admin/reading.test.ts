@@ -116,7 +116,10 @@ describe('a masked column', () => {
   });
 
   test('is found by its whole value', async () => {
-    for (const query of [{ 'filters.email': 'ada@example.com' }, { 'filters.phone_number': '+905321234567' }])
+    for (const query of [
+      { 'filters.email': 'ada@example.com' },
+      { 'filters.phone_number': '+905321234567' },
+    ] as Record<string, string>[])
       expect((await find(query)).json.records?.map(({ id }) => id)).toEqual([patient.id]);
   });
 
@@ -126,7 +129,7 @@ describe('a masked column', () => {
       { 'filters.email': 'ada%' },
       { 'filters.phone_number': '+90532' },
       { 'filters.phone_number': '+90532%' },
-    ])
+    ] as Record<string, string>[])
       expect((await find(query)).json.records).toEqual([]);
   });
 

@@ -101,9 +101,9 @@ export const HOTELS = [
 ];
 
 export const CLINIC_MEDIA: readonly (readonly [caption: string, file: string])[] = [
-  ['Reception', 'reception.jpg'],
-  ['Treatment room', 'treatment-room.jpg'],
-  ['The team', 'team.jpg'],
+  ['Reception', 'reception.png'],
+  ['Treatment room', 'treatment-room.png'],
+  ['The team', 'team.png'],
   ['A walk through the clinic', 'tour.mp4'],
 ];
 
