@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
 
-const SIDE = 160;
+const SIDE = 96;
 
-/** A small PNG with a soft gradient and a disc, its colours drawn from the name: stands in for a photograph. */
+/** A small PNG with a soft gradient in few colours (so that it packs well) and a disc, its colours drawn from the name: stands in for a photograph. */
 export function picture(name: string): Buffer {
   const [hue = 0, shift = 0, height = 0] = createHash('sha256').update(name).digest();
   const rows = Buffer.alloc(SIDE * (SIDE * 3 + 1));
@@ -13,7 +13,7 @@ export function picture(name: string): Buffer {
       const light = inDisc ? 0.82 : 0.45 + (0.25 * y) / SIDE;
       const at = y * (SIDE * 3 + 1) + 1 + x * 3;
       colour((hue / 255 + (shift / 255) * 0.15 * (x / SIDE)) % 1, light).forEach((value, channel) => {
-        rows[at + channel] = value;
+        rows[at + channel] = value & 0xf8;
       });
     }
   return Buffer.concat([
