@@ -7,6 +7,7 @@ import { useDatabase } from '../core/database.js';
 import { setLogLevel } from '../core/log.js';
 import { useMail } from '../core/mail.js';
 import { connectQueue, disconnectQueue } from '../core/queue.js';
+import { useStorage } from '../core/storage.js';
 import { connectRedis, disconnectRedis } from '../core/redis.js';
 
 /** Connects core to the outside, for the server, the worker and the command line. @returns how to end it */
@@ -18,6 +19,7 @@ export async function boot(config: Config): Promise<{ queue: Queue; shutdown: ()
   useDatabase(orm);
   connectRedis(config.REDIS_URL);
   const queue = connectQueue(config.REDIS_URL);
+  useStorage(config.STORAGE_URL ?? path.resolve('.data/files'));
   useMail(config.MAIL_URL ?? path.resolve('.data/mail'), config.APP_URL ?? `http://localhost:${config.PORT}`);
   return {
     queue,

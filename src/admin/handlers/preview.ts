@@ -1,5 +1,6 @@
 import { type Actor } from '../../core/actor.js';
 import { type EntryDraft } from '../../core/audit.js';
+import { type TableFacts } from '../../core/facts.js';
 import { type Preview } from '../../core/verb.js';
 import { isVisible, MASK } from '../access.js';
 import { humanize } from '../definition.js';
@@ -75,7 +76,7 @@ async function block({ entity, event, changes }: EntryDraft, actor: Actor): Prom
           : (value ?? null);
     shown.push({ label: humanize(column), before: await readable(before), after: await readable(after) });
   }
-  const name = event === 'created' && definition ? newTitle(definition.facts.title, changes) : '';
+  const name = event === 'created' && definition ? newTitle(definition.facts, changes) : '';
   return {
     kind: event === 'created' ? 'create' : 'change',
     title: [label, name].filter(Boolean).join(': '),
@@ -89,9 +90,9 @@ async function nameOf(table: string, id: string, actor: Actor): Promise<string |
   return (await referencesTo(definition, actor, [id])).get(id)?.title ?? null;
 }
 
-function newTitle(title: readonly string[], changes: EntryDraft['changes']): string {
+function newTitle(facts: TableFacts, changes: EntryDraft['changes']): string {
   return titleOf(
-    title,
+    facts,
     Object.fromEntries(Object.entries(changes).map(([column, { after }]) => [column, after])),
   );
 }

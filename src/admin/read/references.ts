@@ -1,6 +1,7 @@
 import { type Actor } from '../../core/actor.js';
 import { database } from '../../core/database.js';
-import { type ColumnFacts } from '../../core/facts.js';
+import { longDay } from '../../core/dates.js';
+import { type ColumnFacts, type TableFacts } from '../../core/facts.js';
 import { mayRead } from '../access.js';
 import { type ResourceDefinition } from '../definition.js';
 import { findDefinition } from '../registry.js';
@@ -49,15 +50,20 @@ export async function referencesTo(
 
 export function asReference({ facts }: ResourceDefinition, row: Params): Reference {
   const key = database().getMetadata(facts.entity).primaryColumns[0]!.propertyName;
-  return { id: String(row[key]), title: titleOf(facts.title, row), trashed: Boolean(row.deleted_at) };
+  return { id: String(row[key]), title: titleOf(facts, row), trashed: Boolean(row.deleted_at) };
 }
 
-/** What a person calls this row: its title columns, as far as the reader may see them. */
-export function titleOf(title: readonly string[], row: Params): string {
+/** What a person calls this row: its title columns, as far as the reader may see them, dates as days. */
+export function titleOf({ title, columns }: TableFacts, row: Params): string {
   const parts = title
-    .map((name) => row[name])
-    .filter((part) => part !== null && part !== undefined && part !== '');
-  return parts.length > 0 ? parts.map(asText).join(' ') : asText(row.id);
+    .map((name) => readable(row[name], columns.get(name)?.kind))
+    .filter((part) => part !== '');
+  return parts.length > 0 ? parts.join(' ') : asText(row.id);
+}
+
+function readable(value: unknown, kind: string | undefined): string {
+  const isDay = (kind === 'timestamp' || kind === 'date') && typeof value === 'string';
+  return isDay ? longDay(value.slice(0, 10), 'en') : asText(value);
 }
 
 /** The table that a reference points to. */

@@ -8,6 +8,7 @@ import { stateAsset } from '../state.js';
 import { readManifest, stateHandler, staticAssets } from './assets.js';
 import { readBody } from './body.js';
 import { adminErrors, answer } from './errors.js';
+import { sendFile } from './files.js';
 import { gate, pageGate } from './gate.js';
 import { shell } from './html.js';
 import { authenticate, beginSession, sessions } from './session.js';
@@ -24,6 +25,7 @@ export function adminRouter(options: { secret: string; secure: boolean }): Route
   router.post('/api/password', changeOwnPassword);
   router.all('/api/resources/:resourceId/actions/:action{/:query}', gate);
   router.all('/api/resources/:resourceId/records/:recordId/:action', gate);
+  router.get('/api/resources/:resourceId/files/:recordId/:column', sendFile);
   router.all('/api/pages/:pageName', pageGate);
   buildRoutes({ admin: makeAdmin(), routes: apiRoutes(), router });
   router.use('/api', (_request, response) =>
