@@ -1,7 +1,7 @@
 import { database, query } from '../../core/database.js';
 import { type Changes } from '../../core/entities.js';
-import { isVisible, MASK } from '../access.js';
 import { type ResourceDefinition } from '../definition.js';
+import { visibleChanges } from '../read/changes.js';
 import { type StaffSession } from '../staff.js';
 import { readPage } from './paging.js';
 
@@ -37,27 +37,10 @@ export async function recordHistory(
   return {
     entries: entries
       .slice(0, perPage)
-      .map((entry) => ({ ...entry, changes: visibleChanges(definition, staff, entry.changes) })),
+      .map((entry) => ({
+        ...entry,
+        changes: visibleChanges(definition.facts.table, staff.actor, entry.changes),
+      })),
     more: entries.length > perPage,
   };
-}
-
-export function visibleChanges(
-  { facts }: ResourceDefinition,
-  { actor }: StaffSession,
-  changes: Changes,
-): Changes {
-  return Object.fromEntries(
-    Object.entries(changes).flatMap(([column, { before, after }]) => {
-      const known = facts.columns.get(column);
-      if (!known || !isVisible(known, actor)) return [];
-      const shown = (value: unknown) =>
-        value === null || value === undefined
-          ? null
-          : known.encrypted || known.mask !== undefined
-            ? MASK
-            : value;
-      return [[column, { before: shown(before), after: shown(after) }]];
-    }),
-  );
 }

@@ -1,9 +1,12 @@
 import { type Actor } from '../../core/actor.js';
 import { database, query } from '../../core/database.js';
+import { type Changes } from '../../core/entities.js';
 import { type ColumnFacts } from '../../core/facts.js';
+import { asText } from '../../core/text.js';
 import { MASK, visibleColumns } from '../access.js';
 import { type ResourceDefinition } from '../definition.js';
 import { type Condition, type Criteria } from './criteria.js';
+import { visibleChanges } from './changes.js';
 import { approximateSize } from './sizes.js';
 import { toParam } from './values.js';
 
@@ -121,7 +124,7 @@ async function selectByIds(
       WHERE t.\`${key}\` IN (${ids.map(() => '?').join(', ')})`,
     [...ids],
   );
-  const byId = new Map(rows.map((row) => [String(row[key]), asParams(row, columns)]));
+  const byId = new Map(rows.map((row) => [String(row[key]), asParams(row, columns, actor)]));
   return ids.map((id) => byId.get(id)).filter((row) => row !== undefined);
 }
 
@@ -140,7 +143,7 @@ async function compositeRows(
       ${where.sql} ORDER BY ${keys.map(({ propertyName }) => `t.\`${propertyName}\``).join(', ')} LIMIT ? OFFSET ?`,
     [...where.parameters, limit, offset],
   );
-  return rows.map((row) => asParams(row, columns));
+  return rows.map((row) => asParams(row, columns, actor));
 }
 
 /** A masked value never leaves the database: only whether there is one does. */
@@ -149,10 +152,14 @@ function selected({ column, mask }: ColumnFacts, revealed: ReadonlySet<string>):
   return `IF(t.\`${column}\` IS NULL, NULL, '${MASK}') AS \`${column}\``;
 }
 
-function asParams(row: Params, columns: ColumnFacts[]): Params {
+function asParams(row: Params, columns: ColumnFacts[], actor: Actor): Params {
   const entries = columns.map((facts): [string, unknown] => {
     const raw = row[facts.column];
-    return [facts.column, raw === MASK ? MASK : toParam(raw, facts)];
+    const value = raw === MASK ? MASK : toParam(raw, facts);
+    // The audit log holds what other tables hold: it shows no more of them than they do.
+    if (facts.shape === 'changes')
+      return [facts.column, visibleChanges(asText(row.entity), actor, value as Changes)];
+    return [facts.column, value];
   });
   return Object.fromEntries(entries);
 }
