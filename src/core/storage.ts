@@ -22,7 +22,9 @@ let current: Storage | undefined;
 
 /** A folder's path, or `s3://bucket?endpoint=https://…&region=…`. */
 export function useStorage(url: string): void {
-  current = url.startsWith('s3://') ? bucket(new URL(url)) : folder(path.resolve(url.replace(/^file:\/\//, '')));
+  current = url.startsWith('s3://')
+    ? bucket(new URL(url))
+    : folder(path.resolve(url.replace(/^file:\/\//, '')));
 }
 
 export function storage(): Storage {

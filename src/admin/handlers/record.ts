@@ -1,5 +1,6 @@
 import { NotFound } from '../../core/errors.js';
-import { humanize, type ResourceDefinition } from '../definition.js';
+import { type ResourceDefinition } from '../definition.js';
+import { humanize } from '../labels.js';
 import { type StaffSession } from '../staff.js';
 import { rowById } from '../read/rows.js';
 import { recordsJson, type RecordJson } from '../record.js';

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { plainValue } from '../lib/plain-value';
 import { columnOf, type Table } from '../lib/tables';
 import { Button } from '../ui/basics';
 
@@ -36,7 +37,7 @@ export const Conflicts = ({ table, mine, theirs, onResolve }: ConflictsProps) =>
                 onChange={() => setKept((old) => ({ ...old, [column]: side }))}
               />
               {side === 'mine' ? 'Yours' : 'Theirs'}:{' '}
-              <b>{shown(side === 'mine' ? mine[column] : theirs[column])}</b>
+              <b>{plainValue(side === 'mine' ? mine[column] : theirs[column], columnOf(table, column))}</b>
             </label>
           ))}
         </fieldset>
@@ -46,9 +47,4 @@ export const Conflicts = ({ table, mine, theirs, onResolve }: ConflictsProps) =>
       </Button>
     </section>
   );
-};
-
-const shown = (value: unknown): string => {
-  if (value === null || value === undefined || value === '') return '(empty)';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
 };
