@@ -35,12 +35,10 @@ export async function recordHistory(
     [definition.facts.table, id, perPage + 1, (page - 1) * perPage],
   );
   return {
-    entries: entries
-      .slice(0, perPage)
-      .map((entry) => ({
-        ...entry,
-        changes: visibleChanges(definition.facts.table, staff.actor, entry.changes),
-      })),
+    entries: entries.slice(0, perPage).map((entry) => ({
+      ...entry,
+      changes: visibleChanges(definition.facts.table, staff.actor, entry.changes),
+    })),
     more: entries.length > perPage,
   };
 }

@@ -43,7 +43,7 @@ export const Tabs = ({ label, tabs, open, onOpen, children }: TabsProps) => {
             tabIndex={index === at ? 0 : -1}
             onClick={() => onOpen(id)}
           >
-            {text}
+            {text}{' '}
             {count === undefined ? null : (
               <span className={`tab-count ${count === '0' ? 'none' : ''}`}>{count}</span>
             )}

@@ -15,6 +15,8 @@ interface ItemsProps<T> {
 
 /** A list that grows, shrinks and can be put in order; what one item looks like is the caller's. */
 export const Items = <T,>({ id, one, value, fresh, onChange, ordered, children }: ItemsProps<T>) => {
+  // Named by itself too, for the field's own label would take its place.
+  const add = `Add ${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}`;
   const swap = (index: number, other: number) =>
     onChange(value.map((item, at) => (at === index ? value[other]! : at === other ? value[index]! : item)));
   return (
@@ -41,8 +43,8 @@ export const Items = <T,>({ id, one, value, fresh, onChange, ordered, children }
           />
         </div>
       ))}
-      <Button id={id} icon="Plus" onClick={() => onChange([...value, fresh])}>
-        Add {/^[aeiou]/.test(one) ? 'an' : 'a'} {one}
+      <Button id={id} icon="Plus" aria-label={add} onClick={() => onChange([...value, fresh])}>
+        {add}
       </Button>
     </div>
   );

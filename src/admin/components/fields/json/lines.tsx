@@ -30,7 +30,12 @@ export const LinesField = ({ id, type, add, value, onChange, invalid }: LinesPro
         />
       </div>
     ))}
-    <Button id={value.length === 0 ? id : undefined} icon="Plus" onClick={() => onChange([...value, ''])}>
+    <Button
+      id={value.length === 0 ? id : undefined}
+      icon="Plus"
+      aria-label={add}
+      onClick={() => onChange([...value, ''])}
+    >
       {add}
     </Button>
   </div>
