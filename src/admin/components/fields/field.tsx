@@ -1,5 +1,5 @@
 import { type ReactNode } from 'react';
-import { humanize } from '../lib/format';
+import { asText, humanize } from '../lib/format';
 import { type Column } from '../lib/tables';
 import { JsonField } from './json/json-field';
 import { ReferenceField } from './reference';
@@ -83,7 +83,7 @@ interface InputProps {
 }
 
 export const Input = ({ id, column, value, title, invalid, onChange }: InputProps) => {
-  const text = value === null || value === undefined ? '' : String(value as string | number);
+  const text = asText(value);
   const described = invalid ? `${id}-fault` : column.about ? `${id}-help` : undefined;
   const common = {
     id,

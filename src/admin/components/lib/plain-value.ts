@@ -1,4 +1,4 @@
-import { formatDate, formatMoment, humanize } from './format';
+import { asText, formatDate, formatMoment, humanize } from './format';
 import { type Column } from './tables';
 
 const STATE = /^[a-z]+(_[a-z]+)*$/;
@@ -13,7 +13,7 @@ export function plainValue(value: unknown, column?: Column): string {
     return Object.entries(value)
       .map(([name, inner]) => `${humanize(name)}: ${plainValue(inner)}`)
       .join(', ');
-  const text = String(value as string | number);
+  const text = asText(value);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDate(text);
   if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text)) return formatMoment(text);
   const isState = column ? column.kind === 'choice' : STATE.test(text);

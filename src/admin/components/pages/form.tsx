@@ -65,7 +65,8 @@ export const FormPage = ({ name, table, record }: FormPageProps) => {
     );
   };
   const resolve = (kept: Values) => {
-    const versions = JSON.parse(String(record?.params._version ?? '{}')) as Record<string, string>;
+    const sent = record?.params._version;
+    const versions = JSON.parse(typeof sent === 'string' ? sent : '{}') as Record<string, string>;
     for (const column of Object.keys(conflicts)) delete versions[column];
     const merged = { ...values, ...kept };
     setValues(merged);

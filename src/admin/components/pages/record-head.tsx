@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { ask, type RecordJson, recordPath } from '../lib/api';
-import { formatDate } from '../lib/format';
+import { asText, formatDate } from '../lib/format';
 import { columnOf, listUrl, recordUrl, type Table } from '../lib/tables';
 import { Badge, Button, Icon, LinkButton } from '../ui/basics';
 import { useNotices } from '../ui/notices';
@@ -33,7 +33,7 @@ export const RecordHead = ({ name, table, record, onReveal }: RecordHeadProps) =
       crumb={<Link to={listUrl(name)}>{table.label}</Link>}
       heading={
         <>
-          {title} {value ? <Badge value={String(value as string)} /> : null}
+          {title} {value ? <Badge value={asText(value)} /> : null}
         </>
       }
     >
@@ -72,7 +72,7 @@ function titleOf(table: Table, record: RecordJson): string {
     if (facts?.kind === 'choice' && /status|state$/.test(column)) return null;
     if (facts?.kind === 'timestamp' || facts?.kind === 'date')
       return typeof value === 'string' ? formatDate(value) : null;
-    return value === null || value === undefined ? null : String(value as string | number);
+    return asText(value);
   });
   return parts.filter(Boolean).join(' ') || record.title || record.id;
 }

@@ -71,7 +71,7 @@ const Anything = ({ value }: { value: unknown }): ReactNode => {
   if (Array.isArray(value))
     return (
       <ol className="plain-list">
-        {value.map((item, index) => (
+        {value.map((item: unknown, index) => (
           <li key={index}>
             <Anything value={item} />
           </li>
@@ -81,7 +81,7 @@ const Anything = ({ value }: { value: unknown }): ReactNode => {
   if (typeof value !== 'object' || value === null) return <span>{plainValue(value)}</span>;
   return (
     <dl className="pairs">
-      {Object.entries(value).map(([name, inner]) => (
+      {Object.entries(value as Record<string, unknown>).map(([name, inner]) => (
         <div key={name}>
           <dt>{humanize(name)}</dt>
           <dd>

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router-dom';
-import { formatDate, formatMoment, formatMoney, inUtc } from '../lib/format';
+import { asText, formatDate, formatMoment, formatMoney, inUtc } from '../lib/format';
 import { type RecordJson } from '../lib/api';
 import { type Column, recordUrl, tables } from '../lib/tables';
 import { Badge } from '../ui/basics';
@@ -22,7 +22,7 @@ const UUID = /^[0-9a-f-]{36}$/;
 export const Value = ({ table, column, record, short = false }: ValueProps): ReactNode => {
   const value = record.params[column.name];
   if (value === null || value === undefined || value === '') return <span className="nothing">–</span>;
-  const text = typeof value === 'object' ? '' : String(value as string | number | boolean);
+  const text = typeof value === 'object' ? '' : asText(value);
   switch (column.kind) {
     case 'reference':
       return <Reference column={column} record={record} id={text} />;
@@ -97,7 +97,7 @@ const Reference = ({ column, record, id }: { column: Column; record: RecordJson;
 
 /** What an entry of the audit log is about. */
 const Subject = ({ record, id }: { record: RecordJson; id: string }) => {
-  const table = String(record.params.entity as string);
+  const table = String(record.params.entity);
   return tables[table]?.key ? <Link to={recordUrl(table, id)}>…{id.slice(-8)}</Link> : <CopyId id={id} />;
 };
 

@@ -44,7 +44,7 @@ export const UrgentWhen = ({ question, onChange }: UrgentProps) => {
             type="number"
             className="day"
             aria-label="Urgent value"
-            value={String(wanted as number)}
+            value={String(wanted)}
             onChange={(event) => set(operator, Number(event.target.value))}
           />
         ) : null}
