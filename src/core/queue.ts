@@ -5,22 +5,28 @@ import { log } from './log.js';
 
 const QUEUE = 'hairline';
 
+/** Whoever hands work over is told at once that Redis is away; whoever waits for work waits. */
+const impatient = {
+  connectionName: QUEUE,
+  enableOfflineQueue: false,
+  maxRetriesPerRequest: 1,
+  commandTimeout: 2000,
+};
+const patient = { connectionName: QUEUE, maxRetriesPerRequest: null, enableReadyCheck: false };
+
+let clients: Redis[] = [];
 let queue: Queue | undefined;
 let producerOnline = false;
 
 /** Connects to the queue; the program works without it, more slowly: the outbox holds what is owed. */
 export function connectQueue(redisUrl: string): Queue {
-  const shared = { connectionName: QUEUE };
   queue = new Bull(QUEUE, {
-    createClient: (type) =>
-      type === 'client'
-        ? new Redis(redisUrl, {
-            ...shared,
-            enableOfflineQueue: false,
-            maxRetriesPerRequest: 1,
-            commandTimeout: 2000,
-          })
-        : new Redis(redisUrl, { ...shared, maxRetriesPerRequest: null, enableReadyCheck: false }),
+    createClient: (type) => {
+      const client = new Redis(redisUrl, type === 'client' ? impatient : patient);
+      client.on('error', (error) => log().warn({ error: error.message }, 'the queue is out of reach'));
+      clients.push(client);
+      return client;
+    },
     defaultJobOptions: {
       attempts: 8,
       backoff: { type: 'exponential', delay: 1000 },
@@ -37,6 +43,9 @@ export async function disconnectQueue(): Promise<void> {
   producerOnline = false;
   await queue?.close(true);
   queue = undefined;
+  // Bull closes only connections that it made itself.
+  for (const client of clients) client.disconnect();
+  clients = [];
 }
 
 /** Tells the queue of committed outbox rows. A failure is no loss: the sweeper finds them. */
@@ -50,15 +59,20 @@ export function dispatch(outboxIds: readonly string[]): void {
 
 /** One queue entry for each outbox row: Bull ignores a jobId that it already holds. */
 async function enqueue(outboxId: string): Promise<void> {
-  await queue?.add('outbox', { id: outboxId }, { jobId: `outbox-${outboxId}` });
+  await queue?.add({ id: outboxId }, { jobId: `outbox-${outboxId}` });
 }
 
-/** Hands over what a crash or a missing Redis left behind. @returns how many rows */
+/**
+ * Hands over what a crash or a missing Redis left behind. What has failed for good waits for a person: it is
+ * owed again once its row in failed_jobs is gone. @returns how many rows
+ */
 export async function sweep(olderThanSeconds = 5, limit = 500): Promise<number> {
   const owed = await query<{ id: string }>(
     database(),
-    `SELECT id FROM outbox_messages WHERE done_at IS NULL
-       AND available_at <= UTC_TIMESTAMP() - INTERVAL ? SECOND ORDER BY available_at LIMIT ?`,
+    `SELECT m.id FROM outbox_messages m WHERE m.done_at IS NULL
+        AND m.available_at <= UTC_TIMESTAMP() - INTERVAL ? SECOND
+        AND NOT EXISTS (SELECT 1 FROM failed_jobs f WHERE f.uuid = CONCAT('outbox-', m.id))
+      ORDER BY m.available_at LIMIT ?`,
     [olderThanSeconds, limit],
   );
   for (const { id } of owed) await enqueue(id);

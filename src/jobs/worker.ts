@@ -20,7 +20,10 @@ export function startWorker(queue: Queue): () => Promise<void> {
       log().error({ error: error.message }, 'the queue stopped');
     });
   queue.on('failed', (job: Job<{ id: string }>, error) => {
-    if (job.attemptsMade >= (job.opts.attempts ?? 1)) void giveUp(job.data.id, error);
+    if (job.attemptsMade < (job.opts.attempts ?? 1)) return;
+    giveUp(job.data.id, error).catch((cause: Error) =>
+      log().error({ outbox_id: job.data.id, error: cause.message }, 'left to the sweeper'),
+    );
   });
   const beats = rhythms.map(async ({ name, every_ms, run }) => {
     while (!stopping.signal.aborted) {

@@ -7,6 +7,7 @@ import { adminRouter } from '../admin/router/index.js';
 import { type Config } from '../core/config.js';
 import { log } from '../core/log.js';
 import { health } from './health.js';
+import { measured, metrics } from './metrics.js';
 import { sameOrigin } from './same-origin.js';
 
 /** The table of contents: what is asked in which order. */
@@ -16,7 +17,8 @@ export function makeApp(config: Config): Express {
   app.set('trust proxy', 'loopback');
   app.set('query parser', 'simple');
   app.use(named, logged(), headers(config));
-  app.use(health());
+  app.use(measured);
+  app.use(health(), metrics());
   app.use(sameOrigin(config.APP_URL));
   app.use(
     '/admin',

@@ -1,4 +1,5 @@
 import { DomainError } from '../core/errors.js';
+import { faultOf } from '../core/fault.js';
 import { StatementFailed } from '../../migrations/support/statement-failed.js';
 
 /** A failure that was foreseen: its message is all that a person needs, so no stack is shown. */
@@ -36,5 +37,6 @@ function argumentFault(error: unknown): string | null {
 }
 
 function stackOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const { name, code, message, frames } = faultOf(error) as Record<string, string> & { frames: string[] };
+  return [`${name ?? 'Error'}: ${message ?? code ?? 'no message'}`, ...frames].join('\n    ');
 }

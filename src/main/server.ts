@@ -1,56 +1,60 @@
-import { createServer } from 'node:http';
+import { type Server } from 'node:http';
+import { type AddressInfo } from 'node:net';
 import { useQueues } from '../admin/handlers/dashboard.js';
 import { useResources } from '../admin/registry.js';
 import { refreshSizes } from '../admin/read/sizes.js';
 import { forgetStateAssets } from '../admin/state.js';
-import { readConfig } from '../core/config.js';
+import { type Config, readConfig } from '../core/config.js';
+import { faultOf } from '../core/fault.js';
 import { log } from '../core/log.js';
 import { startWorker } from '../jobs/worker.js';
-import { boot } from './boot.js';
 import { makeApp } from './app.js';
+import { boot } from './boot.js';
 import { pendingMigrations, runPending } from './migrations.js';
+import { describe, Problem } from './problem.js';
 
 const SIZES_EVERY_MS = 5 * 60_000;
 const DRAIN_MS = 25_000;
+const ROLES = ['super-admin', 'admin', 'support', 'medical', 'finance', 'content', 'auditor'];
 
-const config = readConfig();
-const { queues, resources } = await import('../../resources/index.js');
-await prepareDatabase();
-const { queue, shutdown } = await boot(config);
-if (config.HAIRLINE_EMBEDDED) await seedDemo();
-useResources(resources);
-useQueues(queues());
-await refreshSizes();
-setInterval(
-  () =>
-    void refreshSizes().then(forgetStateAssets, (error: Error) =>
-      log().warn({ error: error.message }, 'sizes are old'),
-    ),
-  SIZES_EVERY_MS,
-).unref();
-
-const stopWorker = startWorker(queue);
-const server = createServer(makeApp(config));
-server.listen(config.PORT, () => {
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : config.PORT;
-  console.log(`\nThe back office is at http://localhost:${port}/admin`);
-  if (config.HAIRLINE_EMBEDDED) printSignIns();
+process.on('uncaughtException', (error) => {
+  log().fatal({ error: faultOf(error) }, 'the program failed');
+  process.exit(1);
 });
 
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void drain());
+try {
+  await start(readConfig());
+} catch (error) {
+  console.error(describe(error));
+  process.exit(1);
+}
+
+/** Listens only when everything that it needs is there. */
+async function start(config: Config): Promise<void> {
+  await prepareDatabase(config);
+  const { queue, shutdown } = await boot(config);
+  if (config.HAIRLINE_EMBEDDED) await seedDemo();
+  const { queues, resources } = await import('../../resources/index.js');
+  useResources(resources);
+  useQueues(queues());
+  await refreshSizes();
+  setInterval(() => void keepSizes(), SIZES_EVERY_MS).unref();
+
+  const stopWorker = startWorker(queue);
+  const server = await listen(config);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => void drain(server, stopWorker, shutdown));
+}
 
 /** Embedded: brings the schema up to date. Otherwise somebody decides when: migrations are run by hand. */
-async function prepareDatabase(): Promise<void> {
-  const owner = config.MIGRATION_DATABASE_URL ?? config.DATABASE_URL;
+async function prepareDatabase(config: Config): Promise<void> {
   if (config.HAIRLINE_EMBEDDED) {
-    await runPending(owner);
+    await runPending(config.MIGRATION_DATABASE_URL ?? config.DATABASE_URL);
     return;
   }
   const pending = await pendingMigrations(config.DATABASE_URL);
-  if (pending.length === 0) return;
-  console.error(`${pending.length} migrations are pending: run "npm run migrate" first.`);
-  process.exit(1);
+  if (pending.length > 0)
+    throw new Problem(`${pending.length} migrations are pending: run "npm run migrate" first.`);
 }
 
 async function seedDemo(): Promise<void> {
@@ -58,14 +62,37 @@ async function seedDemo(): Promise<void> {
   await runSeeders();
 }
 
-function printSignIns(): void {
-  const roles = ['super-admin', 'admin', 'support', 'medical', 'finance', 'content', 'auditor'];
-  console.log('Demo sign-ins, password hairline-demo:');
-  console.log(roles.map((role) => `  ${role}@hairline.test`).join('\n'));
+async function keepSizes(): Promise<void> {
+  try {
+    await refreshSizes();
+    forgetStateAssets();
+  } catch (error) {
+    log().warn({ error: faultOf(error) }, 'the sizes of the tables are old');
+  }
+}
+
+async function listen(config: Config): Promise<Server> {
+  const app = makeApp(config);
+  const server = await new Promise<Server>((resolve, reject) => {
+    const listening: Server = app.listen(config.PORT, (error?: Error) =>
+      error ? reject(error) : resolve(listening),
+    );
+  });
+  const { port } = server.address() as AddressInfo;
+  console.log(`\nThe back office is at http://localhost:${port}/admin`);
+  if (config.HAIRLINE_EMBEDDED)
+    console.log(
+      `Demo sign-ins, password hairline-demo:\n${ROLES.map((role) => `  ${role}@hairline.test`).join('\n')}`,
+    );
+  return server;
 }
 
 /** Answers what was asked, finishes what runs, then closes. */
-async function drain(): Promise<void> {
+async function drain(
+  server: Server,
+  stopWorker: () => Promise<void>,
+  shutdown: () => Promise<void>,
+): Promise<void> {
   setTimeout(() => process.exit(1), DRAIN_MS).unref();
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();

@@ -1,6 +1,7 @@
 import { type ErrorRequestHandler } from 'express';
 import { Conflict, DomainError, Forbidden, Invalid, NotFound, Unavailable } from '../../core/errors.js';
 import { databaseRefusal } from '../../core/database-errors.js';
+import { faultOf } from '../../core/fault.js';
 import { log } from '../../core/log.js';
 
 /**
@@ -10,7 +11,7 @@ import { log } from '../../core/log.js';
 export const adminErrors: ErrorRequestHandler = (thrown: unknown, request, response, _next) => {
   const error = understood(thrown);
   if (!(error instanceof DomainError)) {
-    log().error({ request_id: request.id, error: summary(thrown) }, 'the back office failed');
+    log().error({ request_id: request.id, error: faultOf(thrown) }, 'the back office failed');
     response
       .status(500)
       .json(answer('Something went wrong here, and nothing was saved. Please try again.', {}));
@@ -60,14 +61,4 @@ class BadRequest extends DomainError {
   constructor(readonly status: number) {
     super(status === 413 ? 'That is too large.' : 'The request could not be read.');
   }
-}
-
-/** What may be logged: never a message, which may hold values, of a query that failed. */
-function summary(thrown: unknown): Record<string, unknown> {
-  const { name, code, errno, message, stack } = thrown as Error & { code?: string; errno?: number };
-  const frames = stack
-    ?.split('\n')
-    .filter((line) => line.trimStart().startsWith('at '))
-    .slice(0, 12);
-  return { name, code, errno, frames, ...(errno === undefined ? { message } : {}) };
 }
