@@ -8,7 +8,6 @@ import { MASK, visibleColumns } from '../access.js';
 import { type ResourceDefinition } from '../definition.js';
 import { type Condition, type Criteria } from './criteria.js';
 import { visibleChanges } from './changes.js';
-import { approximateSize } from './sizes.js';
 import { leadsIndex } from './indexes.js';
 import { limited, limitedOrNull } from './limits.js';
 import { approximateSize, isSmall } from './sizes.js';
