@@ -3,6 +3,7 @@ import { type Actor } from '../core/actor.js';
 import { type EntityClass, type TableFacts, factsOf } from '../core/facts.js';
 import { type Work } from '../core/work.js';
 import { type ActionDefinition } from './action.js';
+import { humanize } from './labels.js';
 
 /** What a save of this table does, where it is more than writing the columns. */
 export interface SaveRules {
@@ -82,11 +83,6 @@ export const resource =
 /** A group of the navigation, with the permissions that its tables share. */
 export const area = (options: AreaOptions, ...drafts: Draft[]): ResourceDefinition[] =>
   drafts.map((draft) => draft(options));
-
-export function humanize(name: string): string {
-  const words = name.replace(/_(id|url|at)$/, '').replaceAll('_', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 /** Whoever reads on behalf of a person hands both in; there is no ambient user. */
 export interface Reading {

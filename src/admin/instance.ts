@@ -10,7 +10,7 @@ import { Resource } from './adapter/resource.js';
 import { mayReveal, visibleColumns } from './access.js';
 import { type ActionDefinition } from './action.js';
 import { type ResourceDefinition } from './definition.js';
-import { commitAction, openAction, previewAction } from './handlers/action.js';
+import { blockedActions, commitAction, openAction, previewAction } from './handlers/action.js';
 import { dashboard } from './handlers/dashboard.js';
 import { recordHistory } from './handlers/history.js';
 import { listRows } from './handlers/list.js';
@@ -65,7 +65,10 @@ function asResource(definition: ResourceDefinition): ResourceWithOptions {
         new: resourceCall(({ staff, payload, posted }) =>
           posted ? newRecord(definition, staff, payload) : Promise.resolve({}),
         ),
-        show: recordCall(async ({ staff, id }) => ({ record: await showRecord(definition, staff, id) })),
+        show: recordCall(async ({ staff, id }) => {
+          const record = await showRecord(definition, staff, id);
+          return { record: { ...record, blocked: await blockedActions(definition, staff, record) } };
+        }),
         edit: recordCall(async ({ staff, id, payload, posted }) =>
           posted
             ? editRecord(definition, staff, id, payload)

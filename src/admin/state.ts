@@ -11,8 +11,9 @@ import {
   mayWrite,
   visibleColumns,
 } from './access.js';
-import { humanize, type ResourceDefinition } from './definition.js';
+import { type ResourceDefinition } from './definition.js';
 import { listColumns } from './handlers/list.js';
+import { labelOf } from './labels.js';
 import { canSort } from './read/indexes.js';
 import { isPrefixText } from './read/criteria.js';
 import { keyOf } from './read/rows.js';
@@ -117,7 +118,7 @@ function columnState(definition: ResourceDefinition, facts: ColumnFacts, actor: 
   const target = reference === null ? undefined : findDefinition(reference);
   return {
     name: column,
-    label: humanize(column),
+    label: labelOf(definition.facts, column),
     kind,
     ...(nullable || hasDefault ? {} : { required: true }),
     ...(values ? { values } : {}),

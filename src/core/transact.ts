@@ -28,7 +28,7 @@ export async function transact<T>(
   allow(actor, permission);
   const { result, outbox } = await retried(() =>
     database().transaction(async (manager) => {
-      const work = new Work(manager, actor, action);
+      const work = new Work(manager, actor, action, new Date(), 'pessimistic_write');
       const result = await run(work);
       await writeEntries(manager, actor, action, work.entries);
       return { result, outbox: await writeOutbox(work) };
@@ -38,19 +38,21 @@ export async function transact<T>(
   return result;
 }
 
-/** Everything that `work` would do, as its audit entries and messages; then rolled back. */
+/** Everything that `work` would do, as its audit entries and messages; then rolled back. A mere look takes no locks. */
 export async function rehearse(
   actor: Actor,
   permission: string | null,
   action: string,
   run: (work: Work) => Promise<unknown>,
+  { locks = true } = {},
 ): Promise<Pick<Work, 'entries' | 'laters'>> {
   allow(actor, permission);
   return retried(async () => {
     const runner = database().createQueryRunner();
     try {
       await runner.startTransaction();
-      const work = new Work(runner.manager, actor, action);
+      const lock = locks ? 'pessimistic_write' : undefined;
+      const work = new Work(runner.manager, actor, action, new Date(), lock);
       await run(work);
       return { entries: work.entries, laters: work.laters };
     } finally {

@@ -54,7 +54,7 @@ export function verb<S extends z.ZodObject, T, R>(
         return rehearse(actor, permission, verbName, (work) => run(work, id));
       },
       check: async (actor: Actor, id: string) => {
-        await rehearse(actor, permission, verbName, (work) => guard(work, id));
+        await rehearse(actor, permission, verbName, (work) => guard(work, id), { locks: false });
       },
     },
   );

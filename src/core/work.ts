@@ -38,8 +38,8 @@ export class Work {
     /** The verb's name, as the audit log shows it. */
     readonly action: string,
     /** The one moment at which everything in this transaction happens. */
-    readonly now: Date = new Date(),
-    private readonly lock: 'pessimistic_write' | undefined = 'pessimistic_write',
+    readonly now: Date,
+    private readonly lock: 'pessimistic_write' | undefined,
   ) {}
 
   /** The row, locked until the end of the transaction. @throws NotFound, also for a row in the trash. */

@@ -1,4 +1,4 @@
-import { Patient } from '../../src/domain/people/entities.js';
+import { type Patient } from '../../src/domain/people/entities.js';
 import { type Provider } from '../../src/domain/providers/entities.js';
 import { openBackOffice, type BackOffice } from '../support/back-office.js';
 import { type Client } from '../support/client.js';

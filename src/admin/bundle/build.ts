@@ -10,6 +10,20 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
  */
 const ROOT = path.join(import.meta.dirname, '../../../..');
 const SOURCES = path.join(ROOT, 'src/admin');
+const STYLE = [
+  'colours',
+  'base',
+  'shell',
+  'controls',
+  'heads',
+  'lists',
+  'records',
+  'forms',
+  'overlays',
+  'dashboard',
+  'sign-in',
+  'narrow',
+];
 const TARGET = path.join(ROOT, 'dist/frontend');
 // AdminJS refuses to serve from, and so should not write to, a folder with a dot.
 const TEMPORARY = path.join(ROOT, 'dist/adminjs');
@@ -32,9 +46,15 @@ async function sources(): Promise<Record<string, Buffer>> {
     'components.js': await bundleComponents(),
     'boot.js': await read('boot.js'),
     'start.js': await read('start.js'),
-    'app.css': await read('app.css'),
+    'app.css': await style(),
     'icon.svg': await read('icon.svg'),
   };
+}
+
+/** In the order in which later rules win. */
+async function style(): Promise<Buffer> {
+  const parts = STYLE.map((name) => readFile(path.join(SOURCES, 'bundle/style', `${name}.css`)));
+  return Buffer.concat(await Promise.all(parts));
 }
 
 /** One of AdminJS's own bundles, from where its router says that it lies. */

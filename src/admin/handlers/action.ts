@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Refusal } from '../../core/errors.js';
 import { type ActionDefinition } from '../action.js';
 import { type ResourceDefinition } from '../definition.js';
+import { type RecordJson } from '../record.js';
 import { type StaffSession } from '../staff.js';
 import { describePreview } from './preview.js';
 import { showRecord } from './record.js';
@@ -60,6 +61,22 @@ export function formOf({ verb, form, label, danger = false }: ActionDefinition) 
     ...form[name],
   }));
   return { label, danger, fields };
+}
+
+/** Which of the record's buttons would be refused now, and why: they are shown, but greyed. */
+export async function blockedActions(
+  definition: ResourceDefinition,
+  staff: StaffSession,
+  record: RecordJson,
+): Promise<Record<string, string>> {
+  const blocked: Record<string, string> = {};
+  for (const action of definition.actions) {
+    const { verbName } = action.verb;
+    if (!record.recordActions.includes(verbName)) continue;
+    const refusal = await refusalOf(action, staff, record.id);
+    if (refusal !== null) blocked[verbName] = refusal;
+  }
+  return blocked;
 }
 
 async function refusalOf(action: ActionDefinition, staff: StaffSession, id: string): Promise<string | null> {

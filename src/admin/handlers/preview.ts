@@ -3,7 +3,7 @@ import { type EntryDraft } from '../../core/audit.js';
 import { type TableFacts } from '../../core/facts.js';
 import { type Preview } from '../../core/verb.js';
 import { isVisible, MASK } from '../access.js';
-import { humanize } from '../definition.js';
+import { humanize, labelOf } from '../labels.js';
 import { findDefinition } from '../registry.js';
 import { referencesTo, targetTable, titleOf } from '../read/references.js';
 import { asText } from '../../core/text.js';
@@ -74,7 +74,11 @@ async function block({ entity, event, changes }: EntryDraft, actor: Actor): Prom
         : target && typeof value === 'string'
           ? ((await nameOf(target, value, actor)) ?? value)
           : (value ?? null);
-    shown.push({ label: humanize(column), before: await readable(before), after: await readable(after) });
+    shown.push({
+      label: labelOf(definition!.facts, column),
+      before: await readable(before),
+      after: await readable(after),
+    });
   }
   const name = event === 'created' && definition ? newTitle(definition.facts, changes) : '';
   return {

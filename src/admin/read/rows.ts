@@ -1,16 +1,16 @@
 import { type Actor } from '../../core/actor.js';
 import { database, query } from '../../core/database.js';
-import { Invalid } from '../../core/errors.js';
 import { type Changes } from '../../core/entities.js';
+import { Invalid } from '../../core/errors.js';
 import { type ColumnFacts } from '../../core/facts.js';
 import { asText } from '../../core/text.js';
 import { MASK, visibleColumns } from '../access.js';
 import { type ResourceDefinition } from '../definition.js';
 import { type Condition, type Criteria } from './criteria.js';
+import { visibleChanges } from './changes.js';
 import { leadsIndex } from './indexes.js';
 import { limited, limitedOrNull } from './limits.js';
 import { approximateSize, isSmall } from './sizes.js';
-import { visibleChanges } from './changes.js';
 import { toParam } from './values.js';
 
 export type Params = Record<string, unknown>;

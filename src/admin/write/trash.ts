@@ -5,7 +5,8 @@ import { type EntityClass } from '../../core/facts.js';
 import { transact } from '../../core/transact.js';
 import { type Work } from '../../core/work.js';
 import { mayWrite } from '../access.js';
-import { humanize, type ResourceDefinition } from '../definition.js';
+import { type ResourceDefinition } from '../definition.js';
+import { humanize } from '../labels.js';
 
 interface Trashable {
   id: string;

@@ -1,7 +1,7 @@
 import { type ReactNode } from 'react';
-import { humanize } from '../lib/format';
+import { asText, humanize } from '../lib/format';
 import { type Column } from '../lib/tables';
-import { JsonField } from './json-field';
+import { JsonField } from './json/json-field';
 import { ReferenceField } from './reference';
 
 interface FieldProps {
@@ -23,6 +23,7 @@ export const Field = ({ column, value, title, fault, onChange }: FieldProps) => 
       required={column.required ?? false}
       help={column.about}
       fault={fault}
+      wide={column.kind === 'json' || column.kind === 'longtext'}
     >
       <Input
         id={id}
@@ -42,11 +43,13 @@ interface LabelledProps {
   required: boolean;
   help?: string | undefined;
   fault?: string | undefined;
+  /** Across the whole card. */
+  wide?: boolean;
   children: ReactNode;
 }
 
-export const Labelled = ({ id, label, required, help, fault, children }: LabelledProps) => (
-  <div className={`field ${fault ? 'faulty' : ''}`}>
+export const Labelled = ({ id, label, required, help, fault, wide, children }: LabelledProps) => (
+  <div className={`field ${fault ? 'faulty' : ''} ${wide ? 'wide' : ''}`}>
     <label htmlFor={id}>
       {label}
       {required ? (
@@ -57,9 +60,13 @@ export const Labelled = ({ id, label, required, help, fault, children }: Labelle
       ) : null}
     </label>
     {children}
-    {help ? <p className="help">{help}</p> : null}
+    {help ? (
+      <p id={`${id}-help`} className="help">
+        {help}
+      </p>
+    ) : null}
     {fault ? (
-      <p className="fault" role="alert">
+      <p id={`${id}-fault`} className="fault" role="alert">
         {fault}
       </p>
     ) : null}
@@ -76,8 +83,14 @@ interface InputProps {
 }
 
 export const Input = ({ id, column, value, title, invalid, onChange }: InputProps) => {
-  const text = value === null || value === undefined ? '' : String(value as string | number);
-  const common = { id, 'aria-invalid': invalid, required: column.required ?? false };
+  const text = asText(value);
+  const described = invalid ? `${id}-fault` : column.about ? `${id}-help` : undefined;
+  const common = {
+    id,
+    'aria-invalid': invalid,
+    'aria-describedby': described,
+    required: column.required ?? false,
+  };
   const change = (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>) =>
     onChange(event.target.value);
   if (column.reference)
@@ -122,6 +135,7 @@ export const Input = ({ id, column, value, title, invalid, onChange }: InputProp
       return (
         <JsonField
           id={id}
+          name={column.name}
           shape={column.shape ?? 'object'}
           value={value}
           invalid={invalid}

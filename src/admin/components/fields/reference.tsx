@@ -1,8 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { ask, type RecordJson, resourcePath } from '../lib/api';
+import { useTitle } from '../lib/use-title';
 
 interface ReferenceFieldProps {
   id: string;
+  /** Where no label stands beside it. */
+  label?: string;
   table: string;
   value: string;
   /** What the chosen row is called, where that is known. */
@@ -17,9 +20,10 @@ interface ReferenceFieldProps {
 /** Chooses a row of another table: type the beginning of its name, pick with arrows or a click. */
 export const ReferenceField = ({
   id,
+  label,
   table,
   value,
-  title,
+  title: given,
   where = {},
   describe,
   onChange,
@@ -28,13 +32,14 @@ export const ReferenceField = ({
 }: ReferenceFieldProps) => {
   const listId = useId();
   const [typed, setTyped] = useState<string | null>(null);
-  const [chosen, setChosen] = useState(title ?? value);
+  const [picked, setPicked] = useState<{ id: string; title: string } | null>(null);
+  const title = useTitle(table, value, picked?.id === value ? picked.title : given);
+  const chosen = value === '' ? '' : (title ?? value);
   const [options, setOptions] = useState<RecordJson[]>([]);
   const [active, setActive] = useState(0);
   const box = useRef<HTMLDivElement>(null);
   const narrowing = JSON.stringify(where);
 
-  useEffect(() => setChosen(value === '' ? '' : (title ?? value)), [title, value]);
   useEffect(() => {
     if (typed === null) return undefined;
     const abort = new AbortController();
@@ -61,19 +66,23 @@ export const ReferenceField = ({
   }, [typed, table, narrowing, describe]);
 
   const choose = (record: RecordJson) => {
-    setChosen(record.title);
+    setPicked({ id: record.id, title: record.title });
     setTyped(null);
     onChange(record.id);
   };
   const open = typed !== null;
   const keys = (event: React.KeyboardEvent) => {
-    if (!open) return;
     const { key } = event;
+    if (!open && key === 'ArrowDown') setTyped('');
+    if (!open) return;
     if (key === 'ArrowDown') setActive((index) => Math.min(index + 1, options.length - 1));
     else if (key === 'ArrowUp') setActive((index) => Math.max(index - 1, 0));
     else if (key === 'Enter' && options[active]) choose(options[active]);
-    else if (key === 'Escape') setTyped(null);
-    else return;
+    else if (key === 'Escape') {
+      setTyped(null);
+      // A dialog around it stays open.
+      event.stopPropagation();
+    } else return;
     event.preventDefault();
   };
 
@@ -86,6 +95,7 @@ export const ReferenceField = ({
       <input
         id={id}
         role="combobox"
+        aria-label={label}
         aria-expanded={open}
         aria-controls={listId}
         aria-autocomplete="list"

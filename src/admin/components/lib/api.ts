@@ -11,6 +11,8 @@ export interface RecordJson {
   recordActions: string[];
   errors: Record<string, { message: string }>;
   conflicts?: Record<string, unknown>;
+  /** Actions that are refused now, and why. */
+  blocked?: Record<string, string>;
 }
 
 export interface Answer {

@@ -2,6 +2,13 @@ import { person } from './tables';
 
 const zone = person.time_zone === 'UTC' ? Intl.DateTimeFormat().resolvedOptions().timeZone : person.time_zone;
 
+/** A value of unknown kind as text: structured ones as JSON, nothing as nothing. */
+export function asText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return value === null || value === undefined ? '' : JSON.stringify(value);
+}
+
 export const humanize = (value: string): string => {
   const words = value.replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);

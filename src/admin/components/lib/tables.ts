@@ -86,6 +86,6 @@ export function grouped(table: Table, columns: Column[]): { name: string; column
     columns: names.flatMap((wanted) => columns.filter((column) => column.name === wanted)),
   }));
   const rest = columns.filter(({ name }) => !taken.has(name));
-  const restName = named.length === 0 ? 'Details' : 'More';
+  const restName = named.length === 0 ? 'Details' : 'Record';
   return [...named, { name: restName, columns: rest }].filter((group) => group.columns.length > 0);
 }

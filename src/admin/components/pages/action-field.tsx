@@ -1,4 +1,4 @@
-import { humanize } from '../lib/format';
+import { asText, humanize } from '../lib/format';
 import { Labelled } from '../fields/field';
 import { ReferenceField } from '../fields/reference';
 
@@ -25,7 +25,7 @@ interface ActionFieldProps {
 
 export const ActionField = ({ field, value, fault, onChange }: ActionFieldProps) => {
   const id = `field-${field.name}`;
-  const text = value === null || value === undefined ? '' : String(value as string | number);
+  const text = asText(value);
   const label = field.label ?? humanize(field.name);
   return (
     <Labelled id={id} label={label} required={field.required} help={field.help} fault={fault}>

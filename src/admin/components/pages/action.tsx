@@ -1,9 +1,11 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { ask, recordPath, type RecordJson } from '../lib/api';
-import { recordUrl, type Table } from '../lib/tables';
+import { forgetUnsaved, useUnsaved } from '../lib/leaving';
+import { listUrl, recordUrl, type Table } from '../lib/tables';
 import { Button, Icon, LinkButton, Loading } from '../ui/basics';
 import { useNotices } from '../ui/notices';
+import { PageHead } from '../ui/page-head';
 import { ActionField, type FormField } from './action-field';
 import { NotThere } from './not-there';
 import { PreviewCard, type PreviewBlock } from './preview';
@@ -33,6 +35,8 @@ export const ActionPage = ({ name, table, record, action }: ActionPageProps) => 
   const [faults, setFaults] = useState<Record<string, string>>({});
   const [preview, setPreview] = useState<PreviewBlock[] | null>(null);
   const [busy, setBusy] = useState(false);
+  const [touched, setTouched] = useState(false);
+  useUnsaved(touched);
   const path = recordPath(name, record.id, action);
 
   useEffect(() => {
@@ -72,9 +76,11 @@ export const ActionPage = ({ name, table, record, action }: ActionPageProps) => 
     const answer = await send(values);
     if (!answer) return setPreview(null);
     notify(answer.notice);
+    forgetUnsaved();
     return void navigate(recordUrl(name, record.id));
   };
   const set = (field: string, value: unknown) => {
+    setTouched(true);
     setValues((old) => ({ ...old, [field]: value }));
     setFaults(({ [field]: _gone, ...rest }) => rest);
     setPreview(null);
@@ -84,21 +90,22 @@ export const ActionPage = ({ name, table, record, action }: ActionPageProps) => 
   if (!form) return <Loading />;
   return (
     <section className="narrow">
-      <header className="page-head">
-        <div>
-          <p className="crumb">
-            {table.label} › <Link to={recordUrl(name, record.id)}>{record.title}</Link>
-          </p>
-          <h1>{form.label}</h1>
-        </div>
-      </header>
+      <PageHead
+        title={form.label}
+        crumb={
+          <>
+            <Link to={listUrl(name)}>{table.label}</Link> ›{' '}
+            <Link to={recordUrl(name, record.id)}>{record.title}</Link>
+          </>
+        }
+      />
       {form.refusal ? (
         <p className="banner wait" role="status">
           <Icon name="Info" /> {form.refusal} <LinkButton to={recordUrl(name, record.id)}>Back</LinkButton>
         </p>
       ) : (
         <form onSubmit={(event) => void look(event)} noValidate className="card">
-          {form.fields.length === 0 ? <p>Nothing to fill in.</p> : null}
+          {form.fields.length === 0 ? <p>There is nothing to fill in. See first what will happen.</p> : null}
           {form.fields.map((field) => (
             <ActionField
               key={field.name}

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { plainValue } from '../lib/plain-value';
 import { columnOf, type Table } from '../lib/tables';
 import { Button } from '../ui/basics';
 
@@ -12,6 +13,12 @@ interface ConflictsProps {
 /** Somebody saved other values meanwhile: both are shown, and either can be kept. */
 export const Conflicts = ({ table, mine, theirs, onResolve }: ConflictsProps) => {
   const [kept, setKept] = useState<Record<string, 'mine' | 'theirs'>>({});
+  const card = useRef<HTMLElement>(null);
+  // Whoever saved stands at the foot of a long form: this is where to go on.
+  useEffect(() => {
+    card.current?.scrollIntoView({ block: 'center' });
+    card.current?.focus({ preventScroll: true });
+  }, []);
   const columns = Object.keys(theirs);
   const complete = columns.every((column) => kept[column]);
   const resolve = () =>
@@ -21,7 +28,7 @@ export const Conflicts = ({ table, mine, theirs, onResolve }: ConflictsProps) =>
       ),
     );
   return (
-    <section className="card conflicts" role="alert">
+    <section ref={card} className="card conflicts" role="alert" tabIndex={-1}>
       <h2>Somebody else changed this meanwhile</h2>
       <p>Nothing was saved. Choose which value to keep for each field.</p>
       {columns.map((column) => (
@@ -36,7 +43,7 @@ export const Conflicts = ({ table, mine, theirs, onResolve }: ConflictsProps) =>
                 onChange={() => setKept((old) => ({ ...old, [column]: side }))}
               />
               {side === 'mine' ? 'Yours' : 'Theirs'}:{' '}
-              <b>{shown(side === 'mine' ? mine[column] : theirs[column])}</b>
+              <b>{plainValue(side === 'mine' ? mine[column] : theirs[column], columnOf(table, column))}</b>
             </label>
           ))}
         </fieldset>
@@ -46,9 +53,4 @@ export const Conflicts = ({ table, mine, theirs, onResolve }: ConflictsProps) =>
       </Button>
     </section>
   );
-};
-
-const shown = (value: unknown): string => {
-  if (value === null || value === undefined || value === '') return '(empty)';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
 };

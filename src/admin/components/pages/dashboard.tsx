@@ -4,6 +4,7 @@ import { ask } from '../lib/api';
 import { age } from '../lib/format';
 import { listUrl, person } from '../lib/tables';
 import { Empty, Icon, Loading } from '../ui/basics';
+import { PageHead } from '../ui/page-head';
 
 interface Queue {
   label: string;
@@ -27,12 +28,11 @@ export const Dashboard = () => {
   }, []);
   return (
     <section>
-      <header className="page-head">
-        <div>
-          <p className="crumb">Dashboard</p>
-          <h1>Hello, {person.name.split(' ')[0]}</h1>
-        </div>
-      </header>
+      <PageHead
+        title="Dashboard"
+        crumb="What waits for you"
+        heading={`Hello, ${person.name.split(' ')[0]}`}
+      />
       {queues === null ? <Loading /> : null}
       {queues?.length === 0 ? (
         <Empty>No queue is yours. Find what you need in the navigation or with Ctrl-K.</Empty>

@@ -2,9 +2,11 @@ import { type FormEvent, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router-dom';
 import { ask, recordPath, type RecordJson, resourcePath } from '../lib/api';
 import { Field } from '../fields/field';
+import { forgetUnsaved, useUnsaved } from '../lib/leaving';
 import { type Column, grouped, listUrl, recordUrl, type Table } from '../lib/tables';
 import { Button, LinkButton } from '../ui/basics';
 import { useNotices } from '../ui/notices';
+import { PageHead } from '../ui/page-head';
 import { Conflicts } from './conflicts';
 
 interface FormPageProps {
@@ -26,8 +28,11 @@ export const FormPage = ({ name, table, record }: FormPageProps) => {
   const [faults, setFaults] = useState<Record<string, string>>({});
   const [conflicts, setConflicts] = useState<Values>({});
   const [saving, setSaving] = useState(false);
+  const [touched, setTouched] = useState(false);
+  useUnsaved(touched);
 
   const set = (column: string, value: unknown) => {
+    setTouched(true);
     setValues((old) => ({ ...old, [column]: value }));
     setFaults(({ [column]: _gone, ...rest }) => rest);
   };
@@ -38,6 +43,7 @@ export const FormPage = ({ name, table, record }: FormPageProps) => {
     setSaving(false);
     if (answer.notice?.type !== 'error') {
       notify(answer.notice);
+      forgetUnsaved();
       return void navigate(answer.redirectUrl ?? listUrl(name));
     }
     const errors = Object.entries(answer.record?.errors ?? {}).map(([column, { message }]) => [
@@ -59,7 +65,8 @@ export const FormPage = ({ name, table, record }: FormPageProps) => {
     );
   };
   const resolve = (kept: Values) => {
-    const versions = JSON.parse(String(record?.params._version ?? '{}')) as Record<string, string>;
+    const sent = record?.params._version;
+    const versions = JSON.parse(typeof sent === 'string' ? sent : '{}') as Record<string, string>;
     for (const column of Object.keys(conflicts)) delete versions[column];
     const merged = { ...values, ...kept };
     setValues(merged);
@@ -72,14 +79,10 @@ export const FormPage = ({ name, table, record }: FormPageProps) => {
 
   return (
     <section>
-      <header className="page-head">
-        <div>
-          <p className="crumb">
-            <Link to={listUrl(name)}>{table.label}</Link>
-          </p>
-          <h1>{record ? `Edit ${record.title}` : `New in ${table.label.toLowerCase()}`}</h1>
-        </div>
-      </header>
+      <PageHead
+        title={record ? `Edit ${record.title}` : `New in ${table.label.toLowerCase()}`}
+        crumb={<Link to={listUrl(name)}>{table.label}</Link>}
+      />
       {others.map(([column, message]) => (
         <p key={column} className="banner bad" role="alert">
           {message}

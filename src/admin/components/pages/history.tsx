@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { ask, recordPath } from '../lib/api';
 import { formatMoment, humanize, inUtc } from '../lib/format';
-import { columnOf, type Table } from '../lib/tables';
+import { ChangeTable, type Changes } from '../values/change-table';
 import { Button, Empty, Loading } from '../ui/basics';
 
 interface Entry {
@@ -13,7 +13,7 @@ interface Entry {
   action: string;
   event: string;
   reason: string | null;
-  changes: Record<string, { before: unknown; after: unknown }>;
+  changes: Changes;
 }
 
 interface Page {
@@ -22,7 +22,7 @@ interface Page {
 }
 
 /** Who did what to this record when, with the values before and after. */
-export const History = ({ name, table, id }: { name: string; table: Table; id: string }) => {
+export const History = ({ name, id }: { name: string; id: string }) => {
   const [entries, setEntries] = useState<Entry[] | null>(null);
   const [page, setPage] = useState(1);
   const [more, setMore] = useState(false);
@@ -56,51 +56,11 @@ export const History = ({ name, table, id }: { name: string; table: Table; id: s
               </time>
             </p>
             {entry.reason ? <p className="reason">“{entry.reason}”</p> : null}
-            <ChangeTable table={table} changes={entry.changes} created={entry.event === 'created'} />
+            <ChangeTable table={name} changes={entry.changes} />
           </li>
         ))}
       </ol>
       {more ? <Button onClick={() => setPage(page + 1)}>Earlier</Button> : null}
     </>
   );
-};
-
-const ChangeTable = ({
-  table,
-  changes,
-  created,
-}: {
-  table: Table;
-  changes: Entry['changes'];
-  created: boolean;
-}) => {
-  const rows = Object.entries(changes).filter(
-    ([, { before, after }]) => !created || (after !== null && before === null),
-  );
-  if (rows.length === 0) return null;
-  return (
-    <table className="changes">
-      <thead>
-        <tr>
-          <th scope="col">Field</th>
-          {created ? null : <th scope="col">Before</th>}
-          <th scope="col">{created ? 'Value' : 'After'}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name, { before, after }]) => (
-          <tr key={name}>
-            <th scope="row">{columnOf(table, name)?.label ?? humanize(name)}</th>
-            {created ? null : <td className="before">{plain(before)}</td>}
-            <td className="after">{plain(after)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-};
-
-const plain = (value: unknown): string => {
-  if (value === null || value === undefined) return '–';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
 };

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router-dom';
-import { humanize } from '../lib/format';
 import { type Column, columnOf, newUrl, tables } from '../lib/tables';
 import { totalText, useList } from '../lib/use-list';
-import { Button, Empty, Icon, LinkButton, Loading } from '../ui/basics';
+import { Button, Icon, LinkButton, Loading } from '../ui/basics';
+import { PageHead } from '../ui/page-head';
+import { Chips } from './chips';
 import { FilterPanel } from './filters';
 import { NotThere } from './not-there';
+import { NothingListed } from './nothing-listed';
 import { Pager, Rows } from './rows';
 
 const PER_PAGE = 25;
@@ -52,34 +54,34 @@ export const ListPage = () => {
 
   return (
     <section>
-      <header className="page-head">
-        <div>
-          <p className="crumb">{table.area.name}</p>
-          <h1>
+      <PageHead
+        title={table.label}
+        crumb={table.area.name}
+        heading={
+          <>
             {table.label} {listing.meta ? <span className="count">{totalText(listing.meta)}</span> : null}
-          </h1>
-        </div>
-        <div className="actions">
-          {table.trash ? (
-            <Button
-              icon={trash ? 'List' : 'Trash2'}
-              look="ghost"
-              aria-pressed={trash}
-              onClick={() => go(trash ? chips : { ...chips, deleted_at: 'trashed' })}
-            >
-              {trash ? 'Leave the trash' : 'Trash'}
-            </Button>
-          ) : null}
-          <Button icon="Filter" onClick={() => setOpen(true)}>
-            Filter
+          </>
+        }
+      >
+        {table.trash ? (
+          <Button
+            icon={trash ? 'List' : 'Trash2'}
+            look="ghost"
+            aria-pressed={trash}
+            onClick={() => go(trash ? chips : { ...chips, deleted_at: 'trashed' })}
+          >
+            {trash ? 'Leave the trash' : 'Trash'}
           </Button>
-          {table.creates ? (
-            <LinkButton to={newUrl(name)} icon="Plus" look="primary">
-              New
-            </LinkButton>
-          ) : null}
-        </div>
-      </header>
+        ) : null}
+        <Button icon="Filter" onClick={() => setOpen(true)}>
+          Filter
+        </Button>
+        {table.creates ? (
+          <LinkButton to={newUrl(name)} icon="Plus" look="primary">
+            New
+          </LinkButton>
+        ) : null}
+      </PageHead>
       {trash ? (
         <p className="banner">
           <Icon name="Trash2" /> You are looking at the trash.
@@ -87,7 +89,7 @@ export const ListPage = () => {
       ) : null}
       <Chips
         filters={chips}
-        describe={(key) => describe(columnOf(table, key.split('~~')[0] ?? ''), key)}
+        table={table}
         onRemove={(key) => go(Object.fromEntries(Object.entries(filters).filter(([other]) => other !== key)))}
       />
       {listing.fault ? (
@@ -97,9 +99,13 @@ export const ListPage = () => {
       ) : null}
       {listing.records === null ? <Loading /> : null}
       {listing.records?.length === 0 && !listing.fault ? (
-        <Empty>
-          {Object.keys(filters).length > 0 ? 'Nothing matches these filters.' : 'There is nothing here yet.'}
-        </Empty>
+        <NothingListed
+          name={name}
+          table={table}
+          trash={trash}
+          filtered={Object.keys(chips).length > 0}
+          onClear={() => go(trash ? { deleted_at: 'trashed' } : {})}
+        />
       ) : null}
       {listing.records && listing.records.length > 0 ? (
         <Rows
@@ -111,7 +117,7 @@ export const ListPage = () => {
           onSort={sort}
         />
       ) : null}
-      {listing.meta && listing.records ? (
+      {listing.meta && listing.records && listing.meta.total > 0 ? (
         <Pager
           meta={listing.meta}
           shown={listing.records.length}
@@ -137,36 +143,3 @@ function fromQuery(query: URLSearchParams): Record<string, string> {
   const entries = [...query].filter(([name]) => name.startsWith('filters.'));
   return Object.fromEntries(entries.map(([name, value]) => [name.slice('filters.'.length), value]));
 }
-
-function describe(column: Column | undefined, key: string): string {
-  const operator = key.split('~~')[1];
-  const label = column?.label ?? humanize(key);
-  return operator && operator !== 'is' ? `${label} ${operator}` : label;
-}
-
-interface ChipsProps {
-  filters: Record<string, string>;
-  describe: (key: string) => string;
-  onRemove: (key: string) => void;
-}
-
-const Chips = ({ filters, describe: label, onRemove }: ChipsProps) => {
-  const entries = Object.entries(filters);
-  if (entries.length === 0) return null;
-  return (
-    <ul className="chips" aria-label="Filters">
-      {entries.map(([key, value]) => (
-        <li key={key}>
-          {label(key)}: <b>{humanize(value.length > 30 ? `${value.slice(0, 8)}…` : value)}</b>
-          <button
-            type="button"
-            aria-label={`Remove the filter on ${label(key)}`}
-            onClick={() => onRemove(key)}
-          >
-            ×
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-};

@@ -1,4 +1,4 @@
-import { formatDate, formatMoment, humanize } from '../lib/format';
+import { plainValue } from '../lib/plain-value';
 import { Icon } from '../ui/basics';
 
 export interface PreviewBlock {
@@ -40,17 +40,9 @@ const Changes = ({ block }: { block: PreviewBlock }) => (
   <ul className="preview-changes">
     {block.changes.map(({ label, before, after }) => (
       <li key={label}>
-        {label}: {block.kind === 'change' ? <s>{plain(before)}</s> : null} <span>{plain(after)}</span>
+        {label}: {block.kind === 'change' ? <s>{plainValue(before)}</s> : null}{' '}
+        <span>{plainValue(after)}</span>
       </li>
     ))}
   </ul>
 );
-
-const plain = (value: unknown): string => {
-  if (value === null || value === undefined || value === '') return '–';
-  if (typeof value === 'object') return JSON.stringify(value);
-  const text = String(value as string | number | boolean);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDate(text);
-  if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return formatMoment(text);
-  return /^[a-z_]+$/.test(text) ? humanize(text) : text;
-};

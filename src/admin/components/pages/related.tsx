@@ -37,7 +37,9 @@ export const RelatedList = ({
       </p>
       {fault ? <p className="banner bad">{fault}</p> : null}
       {records === null ? <Loading /> : null}
-      {records?.length === 0 && !fault ? <Empty>Nothing here yet.</Empty> : null}
+      {records?.length === 0 && !fault ? (
+        <Empty>There is nothing in {relation.label.toLowerCase()} yet.</Empty>
+      ) : null}
       {records && records.length > 0 ? (
         <Rows name={relation.table} table={table} columns={columns} records={records} meta={meta} />
       ) : null}

@@ -3,6 +3,7 @@ import { ask } from '../lib/api';
 import { humanize } from '../lib/format';
 import { Loading } from '../ui/basics';
 import { useNotices } from '../ui/notices';
+import { PageHead } from '../ui/page-head';
 
 interface Role {
   id: string;
@@ -42,13 +43,13 @@ export const RolesMatrix = () => {
   const areas = [...new Set(matrix.permissions.map((name) => name.split('.')[0]!))];
   return (
     <section>
-      <header className="page-head">
-        <div>
-          <p className="crumb">Staff</p>
-          <h1>Roles and permissions</h1>
-        </div>
-      </header>
-      <div className="rows matrix">
+      <PageHead title="Roles and permissions" crumb="Staff" />
+      <p className="lead">
+        {matrix.mayChange
+          ? 'A tick is saved at once, and stands in the audit log. You can give only what you hold yourself.'
+          : 'You may look, but not change anything here.'}
+      </p>
+      <div className="rows matrix" role="region" aria-label="Roles and permissions" tabIndex={0}>
         <table>
           <thead>
             <tr>

@@ -1,4 +1,4 @@
-import { useNavigate } from 'react-router-dom';
+import { Link, useNavigate } from 'react-router-dom';
 import { type RecordJson } from '../lib/api';
 import { type Meta, totalText } from '../lib/use-list';
 import { type Column, recordUrl, type Table } from '../lib/tables';
@@ -14,9 +14,13 @@ interface RowsProps {
   onSort?: (column: string) => void;
 }
 
+/** What is a link or a button of its own can't be the link that opens the row. */
+const LEADS_ELSEWHERE = new Set(['reference', 'id', 'file', 'url', 'json']);
+
 /** Rows as a table on a desk and as cards on a phone; a click anywhere opens one. */
 export const Rows = ({ name, table, columns, records, meta, onSort }: RowsProps) => {
   const navigate = useNavigate();
+  const opener = table.key ? columns.find(({ kind }) => !LEADS_ELSEWHERE.has(kind)) : undefined;
   return (
     <div className="rows">
       <table>
@@ -48,22 +52,14 @@ export const Rows = ({ name, table, columns, records, meta, onSort }: RowsProps)
                   void navigate(recordUrl(name, record.id));
               }}
             >
-              {columns.map((column, index) => (
+              {columns.map((column) => (
                 <td key={column.name} className={column.kind} data-label={column.label}>
-                  {index === 0 && table.key && column.kind !== 'reference' ? (
-                    <a
-                      href={recordUrl(name, record.id)}
-                      className="row-link"
-                      onClick={(event) => {
-                        if (event.metaKey || event.ctrlKey) return;
-                        event.preventDefault();
-                        void navigate(recordUrl(name, record.id));
-                      }}
-                    >
-                      <Value column={column} record={record} short />
-                    </a>
+                  {column === opener ? (
+                    <Link to={recordUrl(name, record.id)} className="row-link">
+                      <Value table={name} column={column} record={record} short />
+                    </Link>
                   ) : (
-                    <Value column={column} record={record} short />
+                    <Value table={name} column={column} record={record} short />
                   )}
                 </td>
               ))}

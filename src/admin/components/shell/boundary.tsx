@@ -22,7 +22,7 @@ export class Boundary extends Component<Props, { broken: boolean }> {
     if (!this.state.broken) return this.props.children;
     return (
       <section className="not-there" role="alert">
-        <h1>This page broke</h1>
+        <h1 tabIndex={-1}>This page broke</h1>
         <p>Nothing was saved by it. Reload the page; if it breaks again, tell your administrator.</p>
       </section>
     );

@@ -42,7 +42,7 @@ export const Navigation = () => {
         return (
           <details key={`${area}-${String(current)}`} open={current || wanted !== ''}>
             <summary>
-              <Icon name={icon} /> {area}
+              <Icon name={icon} /> {area} <Icon name="ChevronRight" size={14} />
             </summary>
             <ul>
               {shown.map(({ name, label, url }) => (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { ask } from '../lib/api';
+import { mayLeave } from '../lib/leaving';
 import { recordUrl } from '../lib/tables';
 import { Dialog } from '../ui/basics';
 
@@ -34,7 +35,7 @@ export const SearchDialog = ({ onClose }: { onClose: () => void }) => {
   }, [typed]);
   const flat = (results ?? []).flatMap(({ table, records }) => records.map(({ id }) => ({ table, id })));
   const open = (target: { table: string; id: string } | undefined) => {
-    if (!target) return;
+    if (!target || !mayLeave()) return;
     onClose();
     void navigate(recordUrl(target.table, target.id));
   };
@@ -75,9 +76,10 @@ export const SearchDialog = ({ onClose }: { onClose: () => void }) => {
             </ul>
           </section>
         ))}
-        {results?.length === 0 ? (
-          <p className="empty">Nothing found. E-mail and phone must be complete.</p>
+        {results === null ? (
+          <p className="help">Patients, clinics, quotes and requests. E-mail and phone must be complete.</p>
         ) : null}
+        {results?.length === 0 ? <p className="empty">Nothing found.</p> : null}
       </div>
     </Dialog>
   );

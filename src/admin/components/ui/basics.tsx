@@ -31,11 +31,17 @@ interface LinkButtonProps {
   icon?: string;
   look?: 'primary' | 'danger' | 'plain' | 'ghost';
   children: ReactNode;
-  state?: unknown;
+  /** Why it is greyed; its page says the same. */
+  blocked?: string | undefined;
 }
 
-export const LinkButton = ({ to, icon, look = 'plain', children, state }: LinkButtonProps) => (
-  <Link to={to} state={state} className={`button ${look}`}>
+export const LinkButton = ({ to, icon, look = 'plain', children, blocked }: LinkButtonProps) => (
+  <Link
+    to={to}
+    className={`button ${look} ${blocked ? 'blocked' : ''}`}
+    title={blocked}
+    aria-description={blocked}
+  >
     {icon ? <Icon name={icon} /> : null}
     {children}
   </Link>
@@ -51,7 +57,12 @@ export const Loading = () => (
   </p>
 );
 
-export const Empty = ({ children }: { children: ReactNode }) => <p className="empty">{children}</p>;
+export const Empty = ({ icon, children }: { icon?: string; children: ReactNode }) => (
+  <div className="empty">
+    {icon ? <Icon name={icon} size={28} /> : null}
+    {children}
+  </div>
+);
 
 interface DialogProps {
   title: string;

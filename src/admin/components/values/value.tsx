@@ -1,22 +1,28 @@
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router-dom';
-import { formatDate, formatMoment, formatMoney, humanize, inUtc } from '../lib/format';
+import { asText, formatDate, formatMoment, formatMoney, inUtc } from '../lib/format';
 import { type RecordJson } from '../lib/api';
-import { type Column, recordUrl } from '../lib/tables';
-import { Badge, Icon } from '../ui/basics';
+import { type Column, recordUrl, tables } from '../lib/tables';
+import { Badge } from '../ui/basics';
+import { FileLink } from './file';
+import { Structured } from './structured';
 
 interface ValueProps {
+  /** The table that the record is of. */
+  table: string;
   column: Column;
   record: RecordJson;
   /** In a list there is less room. */
   short?: boolean;
 }
 
+const UUID = /^[0-9a-f-]{36}$/;
+
 /** A value as what it is: a date as a date, money with its currency, a state as a coloured label. */
-export const Value = ({ column, record, short = false }: ValueProps): ReactNode => {
+export const Value = ({ table, column, record, short = false }: ValueProps): ReactNode => {
   const value = record.params[column.name];
   if (value === null || value === undefined || value === '') return <span className="nothing">–</span>;
-  const text = typeof value === 'object' ? '' : String(value as string | number | boolean);
+  const text = typeof value === 'object' ? '' : asText(value);
   switch (column.kind) {
     case 'reference':
       return <Reference column={column} record={record} id={text} />;
@@ -45,7 +51,16 @@ export const Value = ({ column, record, short = false }: ValueProps): ReactNode 
         </time>
       );
     case 'json':
-      return <Structured value={value} short={short} />;
+      if (column.shape === 'paths' && Array.isArray(value) && !short)
+        return <Files table={table} column={column} record={record} paths={value as string[]} />;
+      return (
+        <Structured
+          shape={column.shape}
+          value={value}
+          about={record.params.entity as string | undefined}
+          short={short}
+        />
+      );
     case 'url':
       return (
         <a href={text} target="_blank" rel="noreferrer noopener">
@@ -53,15 +68,12 @@ export const Value = ({ column, record, short = false }: ValueProps): ReactNode 
         </a>
       );
     case 'file':
-      return (
-        <span className="file" title={text}>
-          <Icon name="Paperclip" size={14} /> {text.split('/').at(-1)}
-        </span>
-      );
+      return <FileLink table={table} id={record.id} column={column.name} path={text} short={short} />;
     case 'longtext':
       return short ? <span className="clip">{text}</span> : <p className="prose">{text}</p>;
     default:
-      return column.name.endsWith('_id') && /^[0-9a-f-]{36}$/.test(text) ? (
+      if (column.name === 'entity_id') return <Subject record={record} id={text} />;
+      return column.name.endsWith('_id') && UUID.test(text) ? (
         <CopyId id={text} />
       ) : (
         <span className={short ? 'clip' : ''}>{text}</span>
@@ -78,10 +90,28 @@ const Reference = ({ column, record, id }: { column: Column; record: RecordJson;
       className={target?.trashed ? 'trashed' : ''}
       onClick={(event) => event.stopPropagation()}
     >
-      {target?.title ?? `${id.slice(0, 8)}…`}
+      {target?.title ?? `…${id.slice(-8)}`}
     </Link>
   );
 };
+
+/** What an entry of the audit log is about. */
+const Subject = ({ record, id }: { record: RecordJson; id: string }) => {
+  const table = String(record.params.entity);
+  return tables[table]?.key ? <Link to={recordUrl(table, id)}>…{id.slice(-8)}</Link> : <CopyId id={id} />;
+};
+
+type FilesProps = Pick<ValueProps, 'table' | 'column' | 'record'> & { paths: string[] };
+
+const Files = ({ table, column, record, paths }: FilesProps) => (
+  <ul className="plain-list">
+    {paths.map((path, at) => (
+      <li key={path}>
+        <FileLink table={table} id={record.id} column={column.name} path={path} at={at} short={false} />
+      </li>
+    ))}
+  </ul>
+);
 
 export const CopyId = ({ id }: { id: string }) => {
   const [copied, setCopied] = useState(false);
@@ -94,47 +124,4 @@ export const CopyId = ({ id }: { id: string }) => {
       {copied ? 'Copied' : id.length > 12 ? `…${id.slice(-8)}` : id}
     </button>
   );
-};
-
-const Structured = ({ value, short }: { value: unknown; short: boolean }): ReactNode => {
-  if (Array.isArray(value)) {
-    if (value.length === 0) return <span className="nothing">–</span>;
-    if (value.every((item) => typeof item === 'string')) {
-      const parts = value.map((item) => (/^\d{4}-\d{2}-\d{2}$/.test(item) ? formatDate(item) : item));
-      if (short) return <span className="clip">{parts.join(', ')}</span>;
-      return (
-        <ul className="plain-list">
-          {parts.map((part, index) => (
-            <li key={index}>{part}</li>
-          ))}
-        </ul>
-      );
-    }
-    if (short) return <span>{value.length} items</span>;
-    return (
-      <ol className="plain-list">
-        {value.map((item, index) => (
-          <li key={index}>
-            <Structured value={item} short={false} />
-          </li>
-        ))}
-      </ol>
-    );
-  }
-  if (typeof value === 'object' && value !== null) {
-    if (short) return <span className="clip">{Object.keys(value).map(humanize).join(', ')}</span>;
-    return (
-      <dl className="pairs">
-        {Object.entries(value).map(([name, inner]) => (
-          <div key={name}>
-            <dt>{humanize(name)}</dt>
-            <dd>
-              <Structured value={inner} short={false} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    );
-  }
-  return <span>{String(value)}</span>;
 };

@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { findBrowser } from './lib/browser.mjs';
+import { build } from './lib/build.mjs';
+import { clearEnvironment, withPrivateServices } from './lib/environment.mjs';
+import { dataFolder, projectFolder } from './lib/files.mjs';
+import { atEnd, main } from './lib/lifetime.mjs';
+import { Problem, step } from './lib/output.mjs';
+import { checkMachine, installPackages } from './lib/packages.mjs';
+import { freePort } from './lib/ports.mjs';
+import { identify, stopProcess } from './lib/processes.mjs';
+import { findPrograms } from './lib/programs.mjs';
+import { startServices, stopLeftovers } from './lib/services.mjs';
+import { takePictures } from './lib/pictures.mjs';
+
+/** Pictures of the demo for the documents: docs/images, from a back office of their own that is thrown away. */
+const folder = join(dataFolder, 'screenshots');
+const pictures = join(projectFolder, 'docs/images');
+const PATIENCE_MS = 180_000;
+
+await main(async () => {
+  checkMachine();
+  clearEnvironment();
+  await installPackages();
+  const executablePath = await findBrowser({ mayInstall: true });
+  if (!executablePath) throw new Problem('Without a browser there are no pictures.');
+  await build();
+  const url = await step('Starting a back office with the demo', serveDemo);
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  atEnd(() => browser.close());
+  mkdirSync(pictures, { recursive: true });
+  await step('Taking pictures', () => takePictures(browser, url, pictures));
+  return 0;
+});
+
+async function serveDemo() {
+  await stopLeftovers(folder);
+  rmSync(folder, { recursive: true, force: true });
+  const settings = await startServices(folder, await findPrograms(dataFolder));
+  const port = await freePort();
+  const child = spawn(process.execPath, ['dist/src/main/server.js'], {
+    cwd: projectFolder,
+    env: {
+      ...withPrivateServices(settings),
+      NODE_ENV: 'production',
+      PORT: String(port),
+      STORAGE_URL: join(folder, 'files'),
+      MAIL_URL: join(folder, 'mail'),
+    },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const identity = identify(child.pid);
+  atEnd(() => stopProcess(identity));
+  const url = `http://localhost:${port}`;
+  const deadline = Date.now() + PATIENCE_MS;
+  while (!(await answers(`${url}/admin/login`))) {
+    if (child.exitCode !== null || Date.now() > deadline) throw new Problem('The back office did not start.');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return url;
+}
+
+async function answers(url) {
+  try {
+    return (await fetch(url)).ok;
+  } catch (error) {
+    // Not yet listening.
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}

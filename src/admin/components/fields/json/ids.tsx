@@ -1,0 +1,27 @@
+import { ReferenceField } from '../reference';
+import { Items } from './items';
+
+interface IdsProps {
+  id: string;
+  table: string;
+  value: string[];
+  onChange: (value: unknown) => void;
+  invalid?: boolean;
+}
+
+/** Rows of another table, in an order. */
+export const IdsField = ({ id, table, value, onChange, invalid }: IdsProps) => (
+  <Items id={id} one="row" ordered value={value} fresh="" onChange={onChange}>
+    {(item, change, index) => (
+      <ReferenceField
+        id={`${id}-${index}`}
+        label={`Row ${index + 1}`}
+        table={table}
+        value={item}
+        invalid={invalid ?? false}
+        required
+        onChange={change}
+      />
+    )}
+  </Items>
+);
