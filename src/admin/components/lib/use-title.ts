@@ -5,17 +5,17 @@ const known = new Map<string, Promise<string | null>>();
 
 /** What a row of another table is called, where only its id is at hand; asked for once. */
 export function useTitle(table: string | undefined, id: string, given?: string): string | null {
-  const [title, setTitle] = useState<string | null>(given ?? null);
+  const [found, setFound] = useState<{ id: string; title: string | null } | null>(null);
+  const isKnown = given !== undefined;
   useEffect(() => {
-    setTitle(given ?? null);
-    if (given !== undefined || table === undefined || id === '') return undefined;
+    if (isKnown || table === undefined || id === '') return undefined;
     let gone = false;
-    void titleOf(table, id).then((found) => !gone && setTitle(found));
+    void titleOf(table, id).then((title) => !gone && setFound({ id, title }));
     return () => {
       gone = true;
     };
-  }, [table, id, given]);
-  return title;
+  }, [table, id, isKnown]);
+  return given ?? (found?.id === id ? found.title : null);
 }
 
 function titleOf(table: string, id: string): Promise<string | null> {
