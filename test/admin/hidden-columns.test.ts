@@ -185,7 +185,7 @@ async function stateOf(client: Client): Promise<string> {
 function keysOf({ record, records = [] }: AdminAnswer): string[] {
   return [record, ...records].flatMap((row) => {
     if (!row) return [];
-    const versions = JSON.parse(String(row.params._version ?? '{}')) as object;
+    const versions = JSON.parse((row.params._version ?? '{}') as string) as object;
     const { entries = [] } = (row.history ?? {}) as { entries?: { changes: object }[] };
     return [row.params, row.populated, versions, ...entries.map(({ changes }) => changes)].flatMap(
       Object.keys,
