@@ -2,6 +2,7 @@ import { MASK } from '../../src/admin/access.js';
 import { systemActor } from '../../src/core/actor.js';
 import { differences, snapshot } from '../../src/core/audit.js';
 import { allTables, type ColumnFacts, type TableFacts } from '../../src/core/facts.js';
+import { asText } from '../../src/core/text.js';
 import { transact } from '../../src/core/transact.js';
 import { openBackOffice, type BackOffice } from '../support/back-office.js';
 import { type AdminAnswer, type Client, type Reply } from '../support/client.js';
@@ -183,7 +184,7 @@ async function stateOf(client: Client): Promise<string> {
 function keysOf({ record, records = [] }: AdminAnswer): string[] {
   return [record, ...records].flatMap((row) => {
     if (!row) return [];
-    const versions = JSON.parse(String(row.params._version ?? '{}')) as object;
+    const versions = JSON.parse(asText(row.params._version ?? {})) as object;
     const { entries = [] } = (row.history ?? {}) as { entries?: { changes: object }[] };
     return [row.params, row.populated, versions, ...entries.map(({ changes }) => changes)].flatMap(
       Object.keys,

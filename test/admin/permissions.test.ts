@@ -5,7 +5,13 @@ import { type Client } from '../support/client.js';
 import { fillEveryTable, fullRowId } from '../support/full-rows.js';
 import { together } from '../support/together.js';
 import { holds, permissions, type Role, ROLES } from './roles.js';
-import { isMadeByForm, knownTables, readPermission, writePermission } from './tables.js';
+import {
+  isMadeByForm,
+  isMadeByMedicalStaff,
+  knownTables,
+  readPermission,
+  writePermission,
+} from './tables.js';
 
 let office: BackOffice;
 const clients = {} as Record<Role, Client>;
@@ -46,6 +52,8 @@ function probesOf(role: Role, facts: TableFacts): Probe[] {
   const reads = holds(role, readPermission(table));
   const write = writePermission(table);
   const writes = reads && write !== null && holds(role, write);
+  const makes =
+    writes && isMadeByForm(table) && (!isMadeByMedicalStaff(table) || holds(role, 'medical.read'));
   const reveals = reads && REVEALED.includes(table) && holds(role, 'patients.reveal');
   const resource = (action: string) => `/admin/api/resources/${table}/actions/${action}`;
   const here = (action: string) =>
@@ -59,14 +67,17 @@ function probesOf(role: Role, facts: TableFacts): Probe[] {
     { action: 'list', method: 'POST', address: resource('list'), allowed: reads, expected: 200 },
     { action: 'search', method: 'GET', address: resource('search'), allowed: reads, expected: 200 },
     { action: 'search', method: 'POST', address: resource('search'), allowed: reads, expected: 200 },
-    {
-      action: 'new',
-      method: 'GET',
-      address: resource('new'),
-      allowed: writes && isMadeByForm(table),
-      expected: 200,
-    },
+    { action: 'new', method: 'GET', address: resource('new'), allowed: makes, expected: 200 },
   ];
+  // Where a form may make a row, sending an empty one could: only the refusals are probed.
+  if (!makes)
+    onResource.push({
+      action: 'new',
+      method: 'POST',
+      address: resource('new'),
+      allowed: false,
+      expected: 403,
+    });
   if (isComposite(facts)) return onResource;
   const own: Probe[] = Object.entries(table === 'standalone_aftercare_requests' ? ACTIONS : {}).flatMap(
     ([action, permission]) => {

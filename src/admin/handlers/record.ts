@@ -95,7 +95,7 @@ function nest(column: string, entries: [string, unknown][]): unknown {
     const keys = path.split('.', LEVELS + 1);
     let at = root;
     for (const key of keys.slice(0, -1)) {
-      const inner = (at[key] ??= Object.create(null));
+      const inner: unknown = (at[key] ??= Object.create(null));
       if (typeof inner !== 'object' || keys.length > LEVELS)
         throw new Invalid({ [column]: 'This could not be read.' });
       at = inner as Record<string, unknown>;
