@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { DefaultNamingStrategy, type Table } from 'typeorm';
 
-/** Names that a person can read in an error: fk_quotes_inquiry_id, uq_users_email, idx_quotes_status. */
+/**
+ * Names that a person can read in an error: fk_quotes_inquiry_id, idx_quotes_status. On MySQL TypeORM names a
+ * unique column's index like any other (idx_users_email); only named ones are uq_….
+ */
 export class ReadableNames extends DefaultNamingStrategy {
   override columnName(propertyName: string, customName: string | undefined): string {
     return customName ?? propertyName;
@@ -13,10 +16,6 @@ export class ReadableNames extends DefaultNamingStrategy {
 
   override indexName(table: Table | string, columns: string[]): string {
     return named('idx', this.getTableName(table), columns);
-  }
-
-  override uniqueConstraintName(table: Table | string, columns: string[]): string {
-    return named('uq', this.getTableName(table), columns);
   }
 }
 

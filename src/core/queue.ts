@@ -5,22 +5,28 @@ import { log } from './log.js';
 
 const QUEUE = 'hairline';
 
+/** Whoever hands work over is told at once that Redis is away; whoever waits for work waits. */
+const impatient = {
+  connectionName: QUEUE,
+  enableOfflineQueue: false,
+  maxRetriesPerRequest: 1,
+  commandTimeout: 2000,
+};
+const patient = { connectionName: QUEUE, maxRetriesPerRequest: null, enableReadyCheck: false };
+
+let clients: Redis[] = [];
 let queue: Queue | undefined;
 let producerOnline = false;
 
 /** Connects to the queue; the program works without it, more slowly: the outbox holds what is owed. */
 export function connectQueue(redisUrl: string): Queue {
-  const shared = { connectionName: QUEUE };
   queue = new Bull(QUEUE, {
-    createClient: (type) =>
-      type === 'client'
-        ? new Redis(redisUrl, {
-            ...shared,
-            enableOfflineQueue: false,
-            maxRetriesPerRequest: 1,
-            commandTimeout: 2000,
-          })
-        : new Redis(redisUrl, { ...shared, maxRetriesPerRequest: null, enableReadyCheck: false }),
+    createClient: (type) => {
+      const client = new Redis(redisUrl, type === 'client' ? impatient : patient);
+      client.on('error', (error) => log().warn({ error: error.message }, 'the queue is out of reach'));
+      clients.push(client);
+      return client;
+    },
     defaultJobOptions: {
       attempts: 8,
       backoff: { type: 'exponential', delay: 1000 },
@@ -37,6 +43,9 @@ export async function disconnectQueue(): Promise<void> {
   producerOnline = false;
   await queue?.close(true);
   queue = undefined;
+  // Bull closes only connections that it made itself.
+  for (const client of clients) client.disconnect();
+  clients = [];
 }
 
 /** Tells the queue of committed outbox rows. A failure is no loss: the sweeper finds them. */

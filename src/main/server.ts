@@ -60,6 +60,8 @@ async function prepareDatabase(config: Config): Promise<void> {
 async function seedDemo(): Promise<void> {
   const { runSeeders } = await import('../../seeds/index.js');
   await runSeeders();
+  const { plantPictures } = await import('../../seeds/pictures.js');
+  await plantPictures();
 }
 
 async function keepSizes(): Promise<void> {

@@ -19,7 +19,7 @@ let gate: Gate;
 let queue: Queue | undefined;
 let stopWorker: (() => Promise<void>) | undefined;
 
-beforeAll(async () => {
+beforeAll(() => {
   // What this is about is a service that is out of reach, and the log says so over and over.
   setLogLevel('silent');
   gate = new Gate(redisUrl());

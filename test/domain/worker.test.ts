@@ -31,14 +31,14 @@ afterEach(async () => {
 
 /** A message that nobody tells the queue of. */
 async function owed(name: string, payload: object): Promise<string> {
-  const { raw } = await db.app
+  const result = await db.app
     .createQueryBuilder()
     .insert()
     .into(OutboxMessage)
     .values({ name, payload, request_id: 'request-7' })
     .updateEntity(false)
     .execute();
-  return String((raw as { insertId: number }).insertId);
+  return String((result.raw as { insertId: number }).insertId);
 }
 
 const aNotification = () =>

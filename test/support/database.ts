@@ -21,10 +21,10 @@ export interface TestDatabase {
 const TEMPLATE = 'hairline_test_template';
 
 /** The migrated database of this worker, empty, and set as the program's own. */
-export async function openTestDatabase(): Promise<TestDatabase> {
+export async function openTestDatabase({ connections = 5 } = {}): Promise<TestDatabase> {
   const name = `hairline_test_${process.env.JEST_WORKER_ID ?? '1'}`;
   await withOwner((owner) => makeOnce(owner, name, () => fillFromTemplate(owner, name)));
-  const test = await connect(name);
+  const test = await connect(name, connections);
   await test.truncateAll();
   useDatabase(test.app);
   useKeys(String(process.env.APP_KEY));
@@ -47,10 +47,10 @@ export function urlOf(user: 'app' | 'owner', database: string): string {
   return url.href;
 }
 
-async function connect(name: string): Promise<TestDatabase> {
+async function connect(name: string, connections = 5): Promise<TestDatabase> {
   const [appUrl, ownerUrl] = [urlOf('app', name), urlOf('owner', name)];
   const [app, owner] = await Promise.all([
-    makeOrm(appUrl, { poolSize: 5 }),
+    makeOrm(appUrl, { poolSize: connections }),
     makeOrm(ownerUrl, { poolSize: 2 }),
   ]);
   await Promise.all([app.initialize(), owner.initialize()]);

@@ -99,10 +99,12 @@ export async function anInquiry(values: Partial<Inquiry> = {}): Promise<Inquiry>
 export async function aTemplate(
   days: readonly number[] = [7, 30, 90],
   months = 6,
+  values: Partial<AftercareMilestoneTemplate> = {},
 ): Promise<AftercareMilestoneTemplate> {
   const template = await make(AftercareMilestoneTemplate, {
     template_name: `Template ${next()}`,
     duration_months: months,
+    ...values,
   });
   for (const [index, duration_days] of days.entries())
     await make(AftercareMilestoneDefinition, {

@@ -1,13 +1,16 @@
 import { type Actor } from '../../core/actor.js';
 import { database, query } from '../../core/database.js';
+import { Invalid } from '../../core/errors.js';
 import { type Changes } from '../../core/entities.js';
 import { type ColumnFacts } from '../../core/facts.js';
 import { asText } from '../../core/text.js';
 import { MASK, visibleColumns } from '../access.js';
 import { type ResourceDefinition } from '../definition.js';
 import { type Condition, type Criteria } from './criteria.js';
+import { leadsIndex } from './indexes.js';
+import { limited, limitedOrNull } from './limits.js';
+import { approximateSize, isSmall } from './sizes.js';
 import { visibleChanges } from './changes.js';
-import { approximateSize } from './sizes.js';
 import { toParam } from './values.js';
 
 export type Params = Record<string, unknown>;
@@ -25,6 +28,7 @@ export interface Total {
 }
 
 export const COUNT_CAP = 10_000;
+const DEEP = 10_000;
 
 /** One page of rows, with the wanted columns as this person may see them. */
 export async function findRows(
@@ -39,8 +43,8 @@ export async function findRows(
   const where = whereSql(definition, criteria);
   const { by, direction } = criteria.sort;
   // Ids first, from the index alone: a deep page must not read the rows that it skips.
-  const ids = await query<{ id: string }>(
-    database(),
+  refuseDeepScan(definition, criteria, page);
+  const ids = await limited<{ id: string }>(
     `SELECT t.\`${key}\` AS id FROM \`${table}\` t ${where.sql}
       ORDER BY t.\`${by}\` ${direction}, t.\`${key}\` ${direction} LIMIT ? OFFSET ?`,
     [...where.parameters, page.limit, page.offset],
@@ -51,6 +55,17 @@ export async function findRows(
     ids.map(({ id }) => String(id)),
     page.columns,
   );
+}
+
+/** Far down a big list only where the index alone leads there: with filters, or in another order, it would scan. */
+function refuseDeepScan(definition: ResourceDefinition, { where, sort, trash }: Criteria, page: Page): void {
+  if (page.offset < DEEP || isSmall(definition.facts.table)) return;
+  const ordered = sort.by === 'id' || leadsIndex(definition, sort.by) !== null;
+  const inIndexAlone = ordered && (!definition.facts.columns.has('deleted_at') || sort.by === 'created_at');
+  if (where.length > 0 || trash || !inIndexAlone)
+    throw new Invalid({
+      page: `Only the first ${DEEP.toLocaleString('en')} rows can be paged through like this: filter more.`,
+    });
 }
 
 /** The rows with these ids, in this order; rows that are gone are left out. */
@@ -79,13 +94,14 @@ export async function countRows(definition: ResourceDefinition, criteria: Criter
   if (criteria.where.length === 0 && !criteria.trash && size > COUNT_CAP * 2)
     return { total: size, total_is: 'about' };
   const where = whereSql(definition, criteria);
-  const [row] = await query<{ total: string | number }>(
-    database(),
+  const rows = await limitedOrNull<{ total: string | number }>(
     `SELECT COUNT(*) AS total FROM
       (SELECT 1 FROM \`${definition.facts.table}\` t ${where.sql} LIMIT ${COUNT_CAP + 1}) counted`,
     where.parameters,
   );
-  const total = Number(row?.total ?? 0);
+  // Too slow to count: the page itself was found, so there is at least something.
+  if (rows === null) return { total: COUNT_CAP, total_is: 'at_least' };
+  const total = Number(rows[0]?.total ?? 0);
   return total > COUNT_CAP ? { total: COUNT_CAP, total_is: 'at_least' } : { total, total_is: 'exact' };
 }
 

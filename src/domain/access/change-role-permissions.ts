@@ -44,14 +44,18 @@ async function setPermissions(work: Work, role: Role, grant: string[], withdraw:
   }
 }
 
-/** @throws Refusal when nobody active could manage roles any more */
+/**
+ * Reads what is committed, not what this transaction saw first: two who take the right from one another at
+ * the same time must not both succeed.
+ * @throws Refusal when nobody active could manage roles any more
+ */
 export async function refuseLockout(work: Work): Promise<void> {
   const [row] = await query<{ found: unknown }>(
     work.manager,
     `SELECT 1 AS found FROM users u
        JOIN model_has_roles m ON m.model_id = u.id AND m.model_type IN ('User', 'App\\\\Models\\\\User')
        JOIN role_has_permissions r ON r.role_id = m.role_id JOIN permissions p ON p.id = r.permission_id
-      WHERE u.deactivated_at IS NULL AND p.name = 'roles.manage' LIMIT 1`,
+      WHERE u.deactivated_at IS NULL AND p.name = 'roles.manage' LIMIT 1 LOCK IN SHARE MODE`,
   );
   if (!row)
     throw new Refusal('This would leave nobody who can manage roles: give the right to somebody else first.');

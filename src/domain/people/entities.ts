@@ -49,6 +49,7 @@ export class User extends Row {
 @table('patients', ['first_name', 'last_name', 'patient_code'])
 @indexed('idx_patients_last_name_first_name', ['last_name', 'first_name'])
 @indexed('idx_patients_created_at', ['created_at'])
+@indexed('idx_patients_deleted_at_created_at', ['deleted_at', 'created_at'])
 export class Patient extends SoftRow {
   @text({ personal: true, index: true }) first_name!: string;
   @text({ personal: true }) last_name!: string;

@@ -30,6 +30,7 @@ import { QUOTE_STATES } from './states.js';
 @indexed('idx_quotes_provider_status', ['provider_id', 'status'])
 @indexed('idx_quotes_inquiry_provider', ['inquiry_id', 'provider_id'])
 @indexed('idx_quotes_created_at', ['created_at'])
+@indexed('idx_quotes_deleted_at_created_at', ['deleted_at', 'created_at'])
 @indexed('idx_quotes_status_expires_at', ['status', 'expires_at'])
 export class Quote extends SoftRow {
   @belongsTo(() => Inquiry, { onDelete: 'CASCADE', index: false, fixed: true }) inquiry_id!: string;

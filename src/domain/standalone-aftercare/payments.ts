@@ -2,11 +2,15 @@ import { difference, exceeds, split, sum } from '../../core/money.js';
 import { type Work } from '../../core/work.js';
 import { AftercarePayment, type StandaloneAftercareRequest } from './entities.js';
 
+const SETTLED: ReadonlySet<string> = new Set(['completed', 'refunded']);
+
 export interface Owed {
   /** Null when nothing is owed now. */
   amount: string | null;
   /** Which month of a subscription; null for a price that is paid once. */
   month_number: number | null;
+  /** The month's own row, where a charge was tried and has not gone through: a month is owed once. */
+  open: AftercarePayment | null;
 }
 
 /** Payments that have arrived, refunds left out. */
@@ -20,14 +24,10 @@ export async function completedPayments(work: Work, requestId: string): Promise<
 
 /** What the patient pays next: the rest of a fixed price, or the next month. */
 export async function owedNow(work: Work, request: StandaloneAftercareRequest): Promise<Owed> {
+  if (request.pricing_model === 'monthly_subscription') return nextMonth(work, request);
   const paid = await completedPayments(work, request.id);
-  if (request.pricing_model === 'monthly_subscription') {
-    const month_number = paid.length + 1;
-    const months = split(request.total_price, request.duration_months);
-    return { amount: months[paid.length] ?? null, month_number };
-  }
   const rest = difference(request.total_price, sum(paid.map(({ amount }) => amount)));
-  return { amount: exceeds(rest, '0.00') ? rest : null, month_number: null };
+  return { amount: exceeds(rest, '0.00') ? rest : null, month_number: null, open: null };
 }
 
 /** Paid enough to start: the whole of a fixed price, or the first month. */
@@ -35,4 +35,16 @@ export async function isPaid(work: Work, request: StandaloneAftercareRequest): P
   if (request.pricing_model === 'monthly_subscription')
     return (await completedPayments(work, request.id)).length > 0;
   return (await owedNow(work, request)).amount === null;
+}
+
+/** A month whose money was given back is not asked for again. */
+async function nextMonth(work: Work, request: StandaloneAftercareRequest): Promise<Owed> {
+  const rows = await work.list(AftercarePayment, {
+    standalone_aftercare_request_id: request.id,
+    payment_type: 'monthly',
+  });
+  const rowOf = (month: number) => rows.find(({ month_number }) => month_number === month) ?? null;
+  const months = split(request.total_price, request.duration_months);
+  const index = months.findIndex((_, at) => !SETTLED.has(rowOf(at + 1)?.payment_status ?? ''));
+  return { amount: months[index] ?? null, month_number: index + 1, open: rowOf(index + 1) };
 }

@@ -36,18 +36,24 @@ export const recordAftercarePayment = verb(
       throw new Invalid({ amount: `Only ${owed.amount} ${currency} is owed.` });
     if (pricing_model === 'monthly_subscription' && amount !== owed.amount)
       throw new Invalid({ amount: `Month ${owed.month_number} costs ${owed.amount} ${currency}.` });
-    const payment = await work.create(AftercarePayment, {
-      standalone_aftercare_request_id: request.id,
-      patient_id: request.patient_id,
-      payment_type: owed.month_number === null ? 'one_off' : 'monthly',
-      month_number: owed.month_number,
-      amount,
-      currency,
+    const arrived = {
       payment_method: 'bank_transfer',
       payment_status: 'completed',
       paid_at: work.now,
       transaction_id: transaction_id || null,
-    });
+      failure_reason: null,
+    };
+    const payment = owed.open
+      ? await work.change(AftercarePayment, owed.open, { ...arrived, amount })
+      : await work.create(AftercarePayment, {
+          ...arrived,
+          standalone_aftercare_request_id: request.id,
+          patient_id: request.patient_id,
+          payment_type: owed.month_number === null ? 'one_off' : 'monthly',
+          month_number: owed.month_number,
+          amount,
+          currency,
+        });
     await notify(work, {
       to: { type: 'Patient', id: request.patient_id },
       type: 'standalone_aftercare.paid',

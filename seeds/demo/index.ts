@@ -1,0 +1,40 @@
+import { type SeederClass } from '../support/seeder.js';
+import { AccessSeeder } from './access-seeder.js';
+import { AffiliateSeeder } from './affiliate-seeder.js';
+import { AftercareSeeder } from './aftercare-seeder.js';
+import { ConversationSeeder } from './conversation-seeder.js';
+import { DiscountSeeder } from './discount-seeder.js';
+import { FileSeeder } from './file-seeder.js';
+import { InquirySeeder } from './inquiry-seeder.js';
+import { LocationSeeder } from './location-seeder.js';
+import { OfferSeeder } from './offer-seeder.js';
+import { PatientSeeder } from './patient-seeder.js';
+import { PaymentSeeder } from './payment-seeder.js';
+import { ProfileSeeder } from './profile-seeder.js';
+import { ProviderSeeder } from './provider-seeder.js';
+import { QuoteSeeder } from './quote-seeder.js';
+import { ReviewSeeder } from './review-seeder.js';
+import { StandaloneAftercareSeeder } from './standalone-aftercare-seeder.js';
+import { SystemSeeder } from './system-seeder.js';
+import { UserSeeder } from './user-seeder.js';
+
+export const DEMO_SEEDERS: readonly SeederClass[] = [
+  UserSeeder,
+  LocationSeeder,
+  ProviderSeeder,
+  AffiliateSeeder,
+  ProfileSeeder,
+  OfferSeeder,
+  DiscountSeeder,
+  PatientSeeder,
+  InquirySeeder,
+  QuoteSeeder,
+  PaymentSeeder,
+  AftercareSeeder,
+  StandaloneAftercareSeeder,
+  ReviewSeeder,
+  ConversationSeeder,
+  FileSeeder,
+  AccessSeeder,
+  SystemSeeder,
+];

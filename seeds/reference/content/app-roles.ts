@@ -1,0 +1,51 @@
+import { type CLINIC_ROLES } from '../../../src/domain/access/permissions.js';
+
+/** Prefixed, so that no right in an app is ever taken for one in the back office. */
+export const CLINIC_APP_PERMISSIONS = [
+  'clinic.inquiries.read',
+  'clinic.quotes.write',
+  'clinic.schedule.write',
+  'clinic.treatment.record',
+  'clinic.aftercare.read',
+  'clinic.aftercare.write',
+  'clinic.conversations.reply',
+  'clinic.catalogue.write',
+  'clinic.profile.write',
+  'clinic.discounts.decide',
+  'clinic.bills.read',
+  'clinic.team.manage',
+] as const;
+
+type ClinicPermission = (typeof CLINIC_APP_PERMISSIONS)[number];
+
+export const CLINIC_APP_ROLES: Record<(typeof CLINIC_ROLES)[number], readonly ClinicPermission[]> = {
+  owner: CLINIC_APP_PERMISSIONS,
+  doctor: [
+    'clinic.inquiries.read',
+    'clinic.quotes.write',
+    'clinic.treatment.record',
+    'clinic.aftercare.read',
+    'clinic.aftercare.write',
+    'clinic.conversations.reply',
+  ],
+  coordinator: [
+    'clinic.inquiries.read',
+    'clinic.quotes.write',
+    'clinic.schedule.write',
+    'clinic.aftercare.read',
+    'clinic.conversations.reply',
+    'clinic.catalogue.write',
+  ],
+};
+
+export const PATIENT_APP_ROLES = {
+  patient: [
+    'patient.profile.write',
+    'patient.inquiries.write',
+    'patient.quotes.decide',
+    'patient.payments.make',
+    'patient.aftercare.write',
+    'patient.reviews.write',
+    'patient.conversations.reply',
+  ],
+} as const;
