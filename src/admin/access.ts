@@ -10,14 +10,20 @@ export const mayRead = ({ read }: ResourceDefinition, actor: Actor): boolean => 
 export const mayWrite = ({ read, write }: ResourceDefinition, actor: Actor): boolean =>
   write !== null && actor.permissions.has(write) && actor.permissions.has(read);
 
-/** Whether a form can make such a row: what the program must fill in itself is filled in by a verb. */
+const STAMPS = ['created_at', 'updated_at', 'deleted_at'];
+
+/**
+ * Whether a form of this person can make such a row: what the program must fill in itself is filled in by
+ * a verb, and what the person may not see they cannot fill in.
+ */
 export function mayCreate(definition: ResourceDefinition, actor: Actor): boolean {
   if (!mayWrite(definition, actor)) return false;
   if (definition.save?.create) return true;
-  return [...definition.facts.columns.values()].every(
-    ({ kind, column, managed, hasDefault = false }) =>
-      kind === 'id' || !managed || hasDefault || ['created_at', 'updated_at', 'deleted_at'].includes(column),
-  );
+  return [...definition.facts.columns.values()].every((facts) => {
+    const { kind, column, managed, hasDefault = false } = facts;
+    if (kind === 'id' || hasDefault || STAMPS.includes(column)) return true;
+    return !managed && isVisible(facts, actor);
+  });
 }
 
 /** The columns that exist for this person: the others are never selected, sent, filtered or sorted by. */

@@ -29,7 +29,7 @@ export const pageHandlers: Record<string, PageHandler> = Object.fromEntries(
 );
 
 export function mayOpen(name: string, actor: Actor): boolean | null {
-  const page = pages[name];
+  const page = Object.hasOwn(pages, name) ? pages[name] : undefined;
   if (!page) return null;
   return page.permission === null || actor.permissions.has(page.permission);
 }

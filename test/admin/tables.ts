@@ -119,3 +119,7 @@ export const readPermission = (table: string): string => rightsOf(table).read;
 export const writePermission = (table: string): string | null => rightsOf(table).write;
 export const isMadeByForm = (table: string): boolean =>
   rightsOf(table).write !== null && !MADE_BY_THE_PROGRAM.has(table);
+
+/** Answers about health: whoever may not read them cannot write them down either. */
+export const isMadeByMedicalStaff = (table: string): boolean =>
+  ['questionnaires', 'aftercare_questionnaire_responses', 'aftercare_question_answers'].includes(table);

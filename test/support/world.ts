@@ -9,6 +9,7 @@ import {
   AftercareMilestoneDefinition,
   AftercareMilestoneTemplate,
 } from '../../src/domain/aftercare-templates/entities.js';
+import { Inquiry } from '../../src/domain/inquiries/entities.js';
 import { enterPatient } from '../../src/domain/people/enter-patient.js';
 import { type Patient, User } from '../../src/domain/people/entities.js';
 import { Provider } from '../../src/domain/providers/entities.js';
@@ -80,6 +81,18 @@ export function aPatient(values: Partial<Patient> = {}): Promise<Patient> {
       ...values,
     }),
   );
+}
+
+export async function anInquiry(values: Partial<Inquiry> = {}): Promise<Inquiry> {
+  const patient_id = values.patient_id ?? (await aPatient()).id;
+  return make(Inquiry, {
+    problem: 'Hair loss',
+    scan_url: 'scans/front.jpg',
+    treatment_schedule: ['2026-12-01'],
+    problem_details: 'More every year',
+    ...values,
+    patient_id,
+  });
 }
 
 /** An active template whose milestones last so many days each. */

@@ -18,7 +18,7 @@ export const readBody: RequestHandler = (request: Request, response: Response, n
     });
   readForm(request).then(
     (fields) => {
-      request.fields = fields;
+      request.fields = asFields(fields);
       next();
     },
     (error: unknown) => next(error),
@@ -45,8 +45,8 @@ export async function readForm(request: Request): Promise<Record<string, string>
   }
 }
 
+/** Without names such as `constructor`, which AdminJS looks up in an ordinary object and finds. */
 function asFields(body: unknown): Record<string, unknown> {
-  return typeof body === 'object' && body !== null && !Array.isArray(body)
-    ? (body as Record<string, unknown>)
-    : {};
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return {};
+  return Object.fromEntries(Object.entries(body).filter(([name]) => !(name in Object.prototype)));
 }
