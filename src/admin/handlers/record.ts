@@ -1,5 +1,6 @@
 import { Invalid, NotFound } from '../../core/errors.js';
-import { humanize, type ResourceDefinition } from '../definition.js';
+import { type ResourceDefinition } from '../definition.js';
+import { humanize } from '../labels.js';
 import { type StaffSession } from '../staff.js';
 import { rowById } from '../read/rows.js';
 import { recordsJson, type RecordJson } from '../record.js';
@@ -95,7 +96,7 @@ function nest(column: string, entries: [string, unknown][]): unknown {
     const keys = path.split('.', LEVELS + 1);
     let at = root;
     for (const key of keys.slice(0, -1)) {
-      const inner: unknown = (at[key] ??= Object.create(null));
+      const inner: unknown = (at[key] ??= Object.create(null) as unknown);
       if (typeof inner !== 'object' || keys.length > LEVELS)
         throw new Invalid({ [column]: 'This could not be read.' });
       at = inner as Record<string, unknown>;
