@@ -11,6 +11,7 @@ import {
   MedicationTemplate,
 } from '../../src/domain/aftercare-templates/entities.js';
 import { longDay } from '../../src/core/dates.js';
+import { Provider } from '../../src/domain/providers/entities.js';
 import { activateStandaloneAftercare } from '../../src/domain/standalone-aftercare/activate-standalone-aftercare.js';
 import { StandaloneAftercareRequest } from '../../src/domain/standalone-aftercare/entities.js';
 import { openTestDatabase, type TestDatabase } from '../support/database.js';
@@ -281,5 +282,12 @@ test.each(['support', 'finance', 'auditor'])('%s may not start a plan', async (r
   await expect(activateStandaloneAftercare(actorAs(role), request.id, {})).rejects.toMatchObject({
     code: 'forbidden',
   });
+  expect(await plansOf(request.id)).toEqual([]);
+});
+
+test('a clinic that was suspended meanwhile gets no new patient', async () => {
+  const { request, clinic } = await aPaidRequest();
+  await db.app.getRepository(Provider).update({ id: clinic.id }, { status: 'suspended' });
+  await expect(activate(request.id)).rejects.toThrow('The clinic is not active any more');
   expect(await plansOf(request.id)).toEqual([]);
 });

@@ -138,3 +138,15 @@ test('a quote in the trash takes no payment', async () => {
   await db.app.getRepository(Quote).update(quote_id, { deleted_at: new Date() });
   await expect(pay({ quote_id })).rejects.toMatchObject({ fields: { quote_id: 'There is no such quote.' } });
 });
+
+test('a clinic that is not active gets no new quote', async () => {
+  clinic = await aClinic({ status: 'suspended' });
+  await expect(quote()).rejects.toMatchObject({ fields: { provider_id: 'Choose an active clinic.' } });
+});
+
+test('a refund is not entered as if it were any payment', async () => {
+  const { id } = await quote();
+  await expect(pay({ quote_id: id, payment_type: 'refund' })).rejects.toMatchObject({
+    fields: { payment_type: expect.stringContaining('A refund is made from the payment') as string },
+  });
+});

@@ -6,6 +6,8 @@ import { Payment, PaymentHistory } from './entities.js';
 
 /** A payment that is expected; it completes when the money has arrived. */
 export async function enterPayment(work: Work, values: Partial<Payment>): Promise<Payment> {
+  if (values.payment_type === 'refund')
+    throw new Invalid({ payment_type: 'A refund is made from the payment that it returns, not entered.' });
   const quote = await work.findBy(Quote, { id: values.quote_id ?? '' });
   if (!quote) throw new Invalid({ quote_id: 'There is no such quote.' });
   const inquiry = await work.find(Inquiry, quote.inquiry_id);

@@ -2,6 +2,7 @@ import { Invalid } from '../../core/errors.js';
 import { type Work } from '../../core/work.js';
 import { commissionFor } from '../commissions/commission-for.js';
 import { WorkflowTimeline } from '../inquiries/entities.js';
+import { Provider } from '../providers/entities.js';
 import { readSetting } from '../settings/read-setting.js';
 import { Quote } from './entities.js';
 
@@ -12,6 +13,8 @@ export async function enterQuote(work: Work, values: Partial<Quote>): Promise<Qu
     throw new Invalid({
       status: 'A new quote is a draft (inquiry) or submitted (quote); the rest is done by actions.',
     });
+  const provider = await work.manager.findOneBy(Provider, { id: provider_id });
+  if (provider?.status !== 'active') throw new Invalid({ provider_id: 'Choose an active clinic.' });
   const hours = values.expiration_hours ?? (await readSetting(work.manager, 'quote_hours'));
   const quote = await work.create(Quote, {
     ...values,

@@ -44,10 +44,12 @@ export const activateStandaloneAftercare = verb(
     const { assigned_provider_id: provider_id, aftercare_template_id } = request;
     if (provider_id === null || aftercare_template_id === null)
       throw new Refusal('This request has no template: reassign it to choose one.');
-    return { request, provider_id, aftercare_template_id };
-  },
-  async (work, { request, provider_id, aftercare_template_id }, { start_today }) => {
     const provider = await work.find(Provider, provider_id);
+    if (provider.status !== 'active')
+      throw new Refusal('The clinic is not active any more: reassign the request first.');
+    return { request, provider, aftercare_template_id };
+  },
+  async (work, { request, provider, aftercare_template_id }, { start_today }) => {
     const today = dayIn((await zoneOf(work, request)) ?? provider.timezone, work.now);
     const from = start_today ? today : request.treatment_date;
     const definitions = await work.list(AftercareMilestoneDefinition, { template_id: aftercare_template_id });
@@ -58,7 +60,7 @@ export const activateStandaloneAftercare = verb(
     if (last.milestone_status === 'completed')
       throw new Refusal('The whole plan would lie in the past: tick "start today" to begin it now.');
     const plan = await work.create(AfterCare, {
-      provider_id,
+      provider_id: provider.id,
       aftercare_template_id,
       patient_id: request.patient_id,
       aftercare_type: 'standalone',
