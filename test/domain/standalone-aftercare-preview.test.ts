@@ -1,4 +1,5 @@
 import { type AuditEntry, type OutboxMessage } from '../../src/core/entities.js';
+import { canonical } from '../../src/core/canonical.js';
 import { type Preview, type Verb } from '../../src/core/verb.js';
 import { activateStandaloneAftercare } from '../../src/domain/standalone-aftercare/activate-standalone-aftercare.js';
 import { assignStandaloneAftercare } from '../../src/domain/standalone-aftercare/assign-standalone-aftercare.js';
@@ -114,7 +115,10 @@ function comparable(entries: AuditEntry[], messages: OutboxMessage[]) {
   });
 }
 
-/** Rows that are made get other ids and another second each time: each becomes the order in which it appears. */
+/**
+ * Rows that are made get other ids and another second each time: each becomes the order in which it appears,
+ * by the order of the names, for MySQL keeps JSON's keys in an order of its own.
+ */
 function stable(value: unknown): unknown {
   const seen = new Map<string, string>();
   const named = (text: string, kind: string) => {
@@ -122,7 +126,7 @@ function stable(value: unknown): unknown {
     return seen.get(text)!;
   };
   return JSON.parse(
-    JSON.stringify(value)
+    canonical(value)
       .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => named(id, 'id'))
       .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'a moment'),
   ) as unknown;
