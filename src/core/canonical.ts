@@ -1,6 +1,6 @@
-/** JSON with its keys in order, for hashing; nothing and an empty text are the same. */
+/** JSON with its keys in order, for hashing: equal values give equal texts, whichever way they were stored. */
 export function canonical(value: unknown): string {
-  if (value === null || value === undefined || value === '') return 'null';
+  if (value === null || value === undefined) return 'null';
   if (value instanceof Date) return JSON.stringify(value.toISOString());
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value === 'object') {

@@ -12,7 +12,7 @@ export interface Machine<S extends string> {
 
 /** A state machine as data: doors, verbs and pages read the same table. */
 export function machine<S extends string>(moves: Moves<S>): Machine<S> {
-  const can = (from: string, to: S) => (moves[from as S] ?? []).includes(to);
+  const can = (from: string, to: S) => Object.hasOwn(moves, from) && moves[from as S].includes(to);
   return {
     moves,
     can,

@@ -1,126 +1,150 @@
 import { createHash } from 'node:crypto';
-import { type EntityManager } from 'typeorm';
+import { type EntityManager, type QueryRunner } from 'typeorm';
 import { canonical } from './canonical.js';
 import { keys } from './crypto.js';
 import { database, insertedId, query } from './database.js';
 import { AuditSeal, AuditSealEntry } from './entities.js';
 import { log } from './log.js';
 
-const BATCH = 500;
+const BATCH = 1000;
+/** A longer backlog is left to the next beat, so that a worker that is told to stop can. */
+const BATCHES = 20;
+const RECENT_HOURS = 1;
 /** No transaction of ours lives longer; an older entry that is not there will not come any more. */
-const HORIZON_HOURS = 24;
+export const HORIZON_HOURS = 24;
+const LATE_LOCK_SECONDS = 10;
 const PURPOSE = 'hairline:audit-seal';
-const GENESIS = '0'.repeat(64);
+export const GENESIS = '0'.repeat(64);
 
-const ENTRY_COLUMNS =
-  'id, occurred_at, actor_type, actor_id, door, request_id, action, event, entity, entity_id, changes, reason';
+/** One for each database: the server's locks are shared by all of them, and a name takes 64 characters. */
+const LOCK = "CONCAT('hairline:seal:', MD5(DATABASE()))";
 
-type Entry = Record<string, unknown> & { id: string };
+export const SEALED_COLUMNS = [
+  'id',
+  'occurred_at',
+  'actor_type',
+  'actor_id',
+  'door',
+  'request_id',
+  'action',
+  'event',
+  'entity',
+  'entity_id',
+  'changes',
+  'reason',
+] as const;
+
+export type SealedEntry = Record<(typeof SEALED_COLUMNS)[number], unknown> & { id: string };
+
+interface Seal {
+  id: string;
+  digest: string;
+  entry_count: number;
+  last_entry_id: string;
+}
 
 /**
  * Chains committed audit entries that no seal covers yet: one sealer at a time, so that writers never
- * wait for one another. @returns how many entries were sealed
+ * wait for one another. Ids are given before a commit, so an entry may appear behind others that are
+ * sealed already: the last hour is looked through each time. @returns how many entries were sealed
  */
-export async function sealAudit(): Promise<number> {
-  return database().transaction(async (manager) => {
-    const [lock] = await query<{ held: unknown }>(manager, "SELECT GET_LOCK('hairline:seal', 0) AS held");
-    if (Number(lock?.held) !== 1) return 0;
+export function sealAudit(): Promise<number> {
+  return alone(0, (runner) => catchUp(runner, RECENT_HOURS));
+}
+
+/** The same for entries that came later than within the hour; slower, because it looks through a whole day. */
+export function sealLateEntries(): Promise<number> {
+  return alone(LATE_LOCK_SECONDS, (runner) => catchUp(runner, HORIZON_HOURS));
+}
+
+/** Keyed, under each key that we know, the current first: whoever holds the database alone cannot forge it. */
+export function digests(previous: string, entries: readonly SealedEntry[]): string[] {
+  const hash = createHash('sha256').update(previous);
+  for (const entry of entries)
+    hash.update(canonical(Object.fromEntries(SEALED_COLUMNS.map((column) => [column, entry[column]]))));
+  return keys().signatures(PURPOSE, hash.digest('hex'));
+}
+
+/** The lock lives as long as its connection, and is given back only after the last commit on it. */
+async function alone(waitSeconds: number, work: (runner: QueryRunner) => Promise<number>): Promise<number> {
+  const runner = database().createQueryRunner();
+  try {
+    const [row] = await query<{ held: unknown }>(runner.manager, `SELECT GET_LOCK(${LOCK}, ?) AS held`, [
+      waitSeconds,
+    ]);
+    if (Number(row?.held) !== 1) return 0;
     try {
-      return await sealBatch(manager);
+      return await work(runner);
     } finally {
-      await query(manager, "SELECT RELEASE_LOCK('hairline:seal')");
+      await runner.query(`SELECT RELEASE_LOCK(${LOCK})`);
     }
-  });
-}
-
-export interface Verdict {
-  seals: number;
-  entries: number;
-  unsealed: number;
-  /** What is wrong, a line each; none when the log is whole. */
-  faults: string[];
-}
-
-/** Recomputes the chain: every entry as it was sealed, every seal after the one before. */
-export async function verifyAudit(): Promise<Verdict> {
-  const faults: string[] = [];
-  let previous = GENESIS;
-  let entries = 0;
-  const seals = await database()
-    .getRepository(AuditSeal)
-    .find({ order: { id: 'ASC' } });
-  for (const seal of seals) {
-    const rows = await entriesOf(database().manager, seal.id);
-    entries += rows.length;
-    if (seal.previous_digest !== previous) faults.push(`Seal ${seal.id} does not follow the one before it.`);
-    if (rows.length !== Number(seal.entry_count))
-      faults.push(`Seal ${seal.id} covers ${seal.entry_count} entries, ${rows.length} are there.`);
-    else if (!digests(seal.previous_digest, rows).includes(seal.digest))
-      faults.push(
-        `Seal ${seal.id}: an entry between ${seal.first_entry_id} and ${seal.last_entry_id} was changed.`,
-      );
-    previous = seal.digest;
+  } finally {
+    await runner.release();
   }
-  const [row] = await query<{ open: string }>(
-    database(),
-    `SELECT COUNT(*) AS open FROM audit_entries e LEFT JOIN audit_seal_entries s ON s.entry_id = e.id
-      WHERE s.entry_id IS NULL`,
-  );
-  return { seals: seals.length, entries, unsealed: Number(row?.open ?? 0), faults };
 }
 
-async function sealBatch(manager: EntityManager): Promise<number> {
-  const entries = await query<Entry>(
+async function catchUp(runner: QueryRunner, hours: number): Promise<number> {
+  let after = await sealedBefore(runner.manager, hours);
+  let sealed = 0;
+  for (let batch = 0; batch < BATCHES; batch++) {
+    const seal = await runner.manager.transaction((manager) => sealBatch(manager, after));
+    if (!seal) break;
+    // The chain's head leaves the database with the log: cutting its tail off shows.
+    log().info({ seal_id: seal.id, digest: seal.digest, entries: seal.entry_count }, 'audit sealed');
+    sealed += seal.entry_count;
+    after = seal.last_entry_id;
+    if (seal.entry_count < BATCH) break;
+  }
+  return sealed;
+}
+
+/**
+ * An entry id up to which nothing new is expected. The newest seal of that age is read alone, for speed: where
+ * it holds a latecomer its id is lower than need be, which costs a longer look and misses nothing.
+ */
+async function sealedBefore(manager: EntityManager, hours: number): Promise<string> {
+  const [row] = await query<{ last_entry_id: string }>(
     manager,
-    `SELECT ${ENTRY_COLUMNS.replace(/\w+/g, 'e.$&')} FROM audit_entries e
-       LEFT JOIN audit_seal_entries s ON s.entry_id = e.id
-      WHERE s.entry_id IS NULL
-        AND e.id > (SELECT COALESCE(MAX(id), 0) FROM audit_entries WHERE occurred_at < UTC_TIMESTAMP() - INTERVAL ${HORIZON_HOURS} HOUR
-                     AND id <= (SELECT COALESCE(MAX(last_entry_id), 0) FROM audit_seals))
-      ORDER BY e.id LIMIT ${BATCH}`,
+    `SELECT last_entry_id FROM audit_seals WHERE sealed_at < UTC_TIMESTAMP() - INTERVAL ? HOUR
+      ORDER BY id DESC LIMIT 1`,
+    [hours],
   );
-  if (entries.length === 0) return 0;
-  const [last] = await manager.getRepository(AuditSeal).find({ order: { id: 'DESC' }, take: 1 });
-  const previous_digest = last?.digest ?? GENESIS;
-  const digest = digests(previous_digest, entries)[0]!;
+  return row?.last_entry_id ?? '0';
+}
+
+async function sealBatch(manager: EntityManager, after: string): Promise<Seal | null> {
+  const entries = await query<SealedEntry>(
+    manager,
+    `SELECT ${SEALED_COLUMNS.map((column) => `e.${column}`).join(', ')} FROM audit_entries e
+       LEFT JOIN audit_seal_entries s ON s.entry_id = e.id
+      WHERE s.entry_id IS NULL AND e.id > ? ORDER BY e.id LIMIT ${BATCH}`,
+    [after],
+  );
+  const [first, last] = [entries[0], entries.at(-1)];
+  if (!first || !last) return null;
+  const [head] = await manager.getRepository(AuditSeal).find({ order: { id: 'DESC' }, take: 1 });
+  const previous_digest = head?.digest ?? GENESIS;
+  const seal = {
+    previous_digest,
+    digest: digests(previous_digest, entries)[0]!,
+    entry_count: String(entries.length),
+    first_entry_id: first.id,
+    last_entry_id: last.id,
+  };
   const inserted = await manager
     .createQueryBuilder()
     .insert()
     .into(AuditSeal)
-    .values({
-      previous_digest,
-      digest,
-      entry_count: String(entries.length),
-      first_entry_id: entries[0]!.id,
-      last_entry_id: entries.at(-1)!.id,
-    })
+    .values(seal)
     .updateEntity(false)
     .execute();
-  const seal_id = insertedId(inserted);
+  const id = insertedId(inserted);
   await manager
     .createQueryBuilder()
     .insert()
     .into(AuditSealEntry)
-    .values(entries.map(({ id }) => ({ entry_id: id, seal_id })))
+    .values(entries.map((entry) => ({ entry_id: entry.id, seal_id: id })))
     .updateEntity(false)
     .execute();
-  // The chain's head leaves the database with the log: cutting its tail off shows.
-  log().info({ seal_id, digest, entries: entries.length }, 'audit sealed');
-  return entries.length;
-}
-
-async function entriesOf(manager: EntityManager, sealId: string): Promise<Entry[]> {
-  return query<Entry>(
-    manager,
-    `SELECT ${ENTRY_COLUMNS.replace(/\w+/g, 'e.$&')} FROM audit_seal_entries s JOIN audit_entries e ON e.id = s.entry_id
-      WHERE s.seal_id = ? ORDER BY e.id`,
-    [sealId],
-  );
-}
-
-/** Keyed, under each key that we know: whoever holds the database alone cannot forge it. */
-function digests(previous: string, entries: readonly Entry[]): string[] {
-  const hash = createHash('sha256').update(previous);
-  for (const entry of entries) hash.update(canonical(entry));
-  return keys().signatures(PURPOSE, hash.digest('hex'));
+  return { id, digest: seal.digest, entry_count: entries.length, last_entry_id: last.id };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'takes dates such as 2026-01-31');
+const isoDate = z.iso.date('takes dates such as 2026-01-31');
 const path = z.string().min(1).max(255);
 const name = z.string().trim().min(1, 'may not be empty').max(255);
 

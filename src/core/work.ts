@@ -7,12 +7,11 @@ import {
 } from 'typeorm';
 import { type Actor } from './actor.js';
 import { differences, type EntryDraft, snapshot } from './audit.js';
-import { keys } from './crypto.js';
+import { blindIndexFor } from './blind-index.js';
 import { insertedId } from './database.js';
 import { NotFound } from './errors.js';
 import { type EntityClass, factsOf } from './facts.js';
 import { type JobName, type Jobs } from './queue-types.js';
-import { asText } from './text.js';
 
 export interface Later<N extends JobName = JobName> {
   name: N;
@@ -146,16 +145,12 @@ export class Work {
     const { table, columns } = factsOf(entity);
     const indexes = [...columns.values()]
       .filter(({ blindIndexOf }) => blindIndexOf !== undefined && blindIndexOf in values)
-      .map(({ column, blindIndexOf }) => {
-        const plain = values[blindIndexOf!];
-        return [column, isBlank(plain) ? null : keys().blindIndex(asText(plain), `${table}.${blindIndexOf}`)];
-      });
+      .map(({ column, blindIndexOf }) => [
+        column,
+        blindIndexFor(table, blindIndexOf!, values[blindIndexOf!]),
+      ]);
     return { ...values, ...(Object.fromEntries(indexes) as Record<string, unknown>) };
   }
-}
-
-function isBlank(value: unknown): value is null | undefined | '' {
-  return value === null || value === undefined || value === '';
 }
 
 function pick(values: Record<string, unknown>, names: string[]): Record<string, unknown> {

@@ -1,5 +1,5 @@
 import { sweep } from '../core/queue.js';
-import { sealAudit } from '../core/seal.js';
+import { sealAudit, sealLateEntries } from '../core/seal.js';
 import { mailPasswordReset } from '../domain/access/passwords.js';
 import { deliverNotification } from '../domain/notifications/deliver-notification.js';
 import { type JobMap, type Rhythm } from './job.js';
@@ -12,5 +12,6 @@ export const jobs: JobMap = {
 
 export const rhythms: Rhythm[] = [
   { name: 'seal-audit', every_ms: 2_000, run: sealAudit },
+  { name: 'seal-late-audit-entries', every_ms: 60 * 60_000, run: sealLateEntries },
   { name: 'sweep-outbox', every_ms: 5_000, run: () => sweep() },
 ];

@@ -1,4 +1,4 @@
-import { DomainError } from '../core/errors.js';
+import { DomainError, Invalid } from '../core/errors.js';
 import { faultOf } from '../core/fault.js';
 import { StatementFailed } from '../../migrations/support/statement-failed.js';
 
@@ -7,6 +7,10 @@ export class Problem extends Error {}
 
 /** What a person should read about a failure of a command. */
 export function describe(error: unknown): string {
+  if (error instanceof Invalid)
+    return Object.entries(error.fields)
+      .map(([field, sentence]) => `${field}: ${sentence}`)
+      .join('\n');
   if (error instanceof Problem || error instanceof DomainError || error instanceof StatementFailed)
     return error.message;
   return databaseFault(error) ?? argumentFault(error) ?? stackOf(error);

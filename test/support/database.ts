@@ -7,6 +7,7 @@ import { runPending } from '../../src/main/migrations.js';
 import { cloneDatabase } from './clone-database.js';
 
 export interface TestDatabase {
+  name: string;
   /** As the program connects: SELECT, INSERT, UPDATE, DELETE. */
   app: DataSource;
   /** As migrations connect. */
@@ -55,6 +56,7 @@ async function connect(name: string, connections = 5): Promise<TestDatabase> {
   ]);
   await Promise.all([app.initialize(), owner.initialize()]);
   return {
+    name,
     app,
     owner,
     appUrl,

@@ -15,5 +15,7 @@ export function versionsOf(table: string, id: string, params: Params): Versions 
 
 export function versionOf(table: string, id: string, column: string, value: unknown): string {
   const [key = ''] = keys().signatures('hairline:versions', `${table}\0${id}\0${column}`);
-  return createHmac('sha256', key).update(canonical(value)).digest('base64url').slice(0, 12);
+  // A form cannot tell nothing from an empty text.
+  const comparable = value === '' ? null : value;
+  return createHmac('sha256', key).update(canonical(comparable)).digest('base64url').slice(0, 12);
 }
