@@ -5,6 +5,7 @@ import { type Actor } from './actor.js';
 import { encrypt } from './crypto.js';
 import { type AUDIT_EVENTS, AuditEntry, type Changes } from './entities.js';
 import { type EntityClass, factsOf } from './facts.js';
+import { asText } from './text.js';
 
 export interface EntryDraft {
   entity: string;
@@ -88,7 +89,10 @@ function ciphertext(value: unknown): string {
 /** One form for each value, whether it came from a form, from code or from the database. */
 function comparable(value: unknown, kind: string): unknown {
   if (value instanceof Date) return new Date(Math.floor(value.getTime() / 1000) * 1000).toISOString();
-  if (kind === 'boolean' && value !== null) return Boolean(value);
-  if (kind === 'money' && value !== null) return Number(value).toFixed(2);
+  if (value === null) return null;
+  if (kind === 'boolean') return Boolean(value);
+  if (kind === 'money') return Number(value).toFixed(2);
+  if (kind === 'percentage') return Number(value);
+  if (kind === 'time') return asText(value).padEnd(8, ':00');
   return value;
 }

@@ -15,3 +15,8 @@ export function dayIn(zone: string | null | undefined, now: Date): string {
 export function longDay(day: string, locale: string): string {
   return DateTime.fromISO(day, { zone: 'utc' }).setLocale(locale).toFormat('d LLLL yyyy');
 }
+
+/** Now, as the database keeps it: MySQL rounds the rest of a second where MariaDB cuts it off. */
+export function wholeSecond(): Date {
+  return new Date(Math.floor(Date.now() / 1000) * 1000);
+}

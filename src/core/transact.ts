@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Actor } from './actor.js';
 import { writeEntries } from './audit.js';
 import { database, insertedId } from './database.js';
+import { wholeSecond } from './dates.js';
 import { OutboxMessage } from './entities.js';
 import { Forbidden } from './errors.js';
 import { dispatch } from './queue.js';
@@ -10,8 +11,8 @@ import { Work } from './work.js';
 export { Work } from './work.js';
 
 const ATTEMPTS = 5;
-const DEADLOCK = 1213;
-const LOCK_TIMEOUT = 1205;
+/** Deadlock, lock time-out, and MariaDB's "record has changed since last read" under snapshot isolation. */
+const AGAIN = new Set([1213, 1205, 1020]);
 
 /**
  * Runs `work` in one transaction for an actor who holds `permission`, writes its audit entries and
@@ -28,7 +29,7 @@ export async function transact<T>(
   allow(actor, permission);
   const { result, outbox } = await retried(() =>
     database().transaction(async (manager) => {
-      const work = new Work(manager, actor, action, new Date(), 'pessimistic_write');
+      const work = new Work(manager, actor, action, wholeSecond(), 'pessimistic_write');
       const result = await run(work);
       await writeEntries(manager, actor, action, work.entries);
       return { result, outbox: await writeOutbox(work) };
@@ -52,7 +53,7 @@ export async function rehearse(
     try {
       await runner.startTransaction();
       const lock = locks ? 'pessimistic_write' : undefined;
-      const work = new Work(runner.manager, actor, action, new Date(), lock);
+      const work = new Work(runner.manager, actor, action, wholeSecond(), lock);
       await run(work);
       return { entries: work.entries, laters: work.laters };
     } finally {
@@ -84,7 +85,7 @@ async function retried<T>(attempt: () => Promise<T>): Promise<T> {
       return await attempt();
     } catch (error) {
       const { errno } = error as { errno?: number };
-      if (tried === ATTEMPTS || (errno !== DEADLOCK && errno !== LOCK_TIMEOUT)) throw error;
+      if (tried === ATTEMPTS || errno === undefined || !AGAIN.has(errno)) throw error;
       await sleep(Math.random() * 20 * 2 ** tried);
     }
   }
