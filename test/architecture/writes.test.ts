@@ -14,6 +14,7 @@ const beside: Record<string, string> = {
   'src/domain/access/passwords.ts': 'reset tokens have no id, and no token may reach the log',
   'src/domain/access/change-role-permissions.ts':
     'a pivot has no id; the log gets the whole list before and after',
+  'src/domain/access/create-super-admin.ts': 'a pivot has no id; the log gets the role by its name',
   'seeds/support/insert.ts': 'seeds plant rows in bulk, before anybody works with them',
   'seeds/volume/index.ts': 'made-up rows by the million, to measure on',
   'seeds/volume/material.ts': 'reserves the patient codes of made-up rows',

@@ -5,7 +5,7 @@ const names = new ReadableNames();
 test('keys are named by what they are, their table and their columns', () => {
   expect(names.foreignKeyName('quotes', ['inquiry_id'])).toBe('fk_quotes_inquiry_id');
   expect(names.indexName('payments', ['provider_id', 'status'])).toBe('idx_payments_provider_id_status');
-  expect(names.uniqueConstraintName('users', ['email'])).toBe('uq_users_email');
+  expect(names.indexName('users', ['email'])).toBe('idx_users_email');
 });
 
 test('columns keep their names, so that nothing is renamed on its way', () => {
