@@ -16,8 +16,10 @@ const LATE_LOCK_SECONDS = 10;
 const PURPOSE = 'hairline:audit-seal';
 export const GENESIS = '0'.repeat(64);
 
-/** One for each database: the server's locks are shared by all of them, and a name takes 64 characters. */
-// SHA2 and not MD5: MySQL 9.6 moved MD5 into a component that is not always there.
+/**
+ * One for each database: the server's locks are shared by all of them, and a name takes 64 characters. By SHA2,
+ * for newer MySQL servers bring MD5 only as a component that is not always there.
+ */
 const LOCK = "CONCAT('hairline:seal:', LEFT(SHA2(DATABASE(), 256), 32))";
 
 export const SEALED_COLUMNS = [
