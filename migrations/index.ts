@@ -18,6 +18,8 @@ import { IndexesOfOurs1761177617000 } from './1761177617000-IndexesOfOurs.js';
 import { TablesOfOurs1761177618000 } from './1761177618000-TablesOfOurs.js';
 import { Checks1761177619000 } from './1761177619000-Checks.js';
 import { Retention1761177620000 } from './1761177620000-Retention.js';
+import { ColumnsForDecisions1761177621000 } from './1761177621000-ColumnsForDecisions.js';
+import { TablesForDecisions1761177622000 } from './1761177622000-TablesForDecisions.js';
 import { type Steps } from './support/steps.js';
 
 /** The tables as the Hairline platform has them. */
@@ -46,6 +48,8 @@ export const ourMigrations: (new () => Steps)[] = [
   TablesOfOurs1761177618000,
   Checks1761177619000,
   Retention1761177620000,
+  ColumnsForDecisions1761177621000,
+  TablesForDecisions1761177622000,
 ];
 
 export const migrations = [...platformMigrations, ...ourMigrations];

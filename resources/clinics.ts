@@ -43,6 +43,7 @@ export const clinics = area(
       { table: 'provider_documents', by: 'provider_id', label: 'Documents' },
       { table: 'after_cares', by: 'provider_id', label: 'Aftercare plans' },
       { table: 'reviews', by: 'provider_id' },
+      { table: 'provider_ratings', by: 'provider_id', label: 'Averages' },
       { table: 'provider_bills', by: 'provider_id', label: 'Bills' },
       { table: 'packages', by: 'provider_id' },
       { table: 'provider_treatment_pricings', by: 'provider_id', label: 'Prices' },

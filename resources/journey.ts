@@ -1,3 +1,6 @@
+import approveReview from '../actions/approve-review.js';
+import rejectReview from '../actions/reject-review.js';
+import unpublishReview from '../actions/unpublish-review.js';
 import { area, resource } from '../src/admin/definition.js';
 import { changeMedicalHistory, createMedicalHistory } from '../src/domain/inquiries/alert-level.js';
 import { enterInquiry } from '../src/domain/inquiries/enter-inquiry.js';
@@ -18,7 +21,7 @@ import {
   Schedule,
   Timeline,
 } from '../src/domain/quotes/entities.js';
-import { Review } from '../src/domain/reviews/entities.js';
+import { ProviderRating, Review } from '../src/domain/reviews/entities.js';
 
 export const inquiries = area(
   { name: 'Inquiries', icon: 'MessageSquare', read: 'inquiries.read', write: 'inquiries.write' },
@@ -115,5 +118,12 @@ export const reviews = area(
   resource(Review, {
     list: ['provider_id', 'patient_id', 'overall_rating', 'review_text', 'is_published', 'created_at'],
     sort: { by: 'created_at', direction: 'desc' },
+    groups: {
+      Review: ['overall_rating', 'review_text', 'patient_id', 'provider_id', 'quote_id'],
+      'In detail': ['facility_rating', 'staff_rating', 'results_rating', 'value_rating'],
+      Moderation: ['is_published', 'moderated_at', 'moderated_by_user_id', 'moderation_reason'],
+    },
+    actions: [approveReview, rejectReview, unpublishReview],
   }),
+  resource(ProviderRating, { label: 'Averages of clinics', write: null }),
 );

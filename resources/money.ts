@@ -3,10 +3,12 @@ import { Affiliate, AffiliateCommission, AffiliateDiscountCode } from '../src/do
 import {
   BankingDetail,
   ProviderBill,
+  ProviderBillLine,
   ProviderCommission,
   SetCommission,
 } from '../src/domain/commissions/entities.js';
 import { Discount, FixedDiscount, ProviderDiscount } from '../src/domain/discounts/entities.js';
+import { ApprovalRequest } from '../src/domain/approvals/entities.js';
 import { enterPayment } from '../src/domain/payments/enter-payment.js';
 import { InstallmentPaymentPlan, Payment, PaymentHistory } from '../src/domain/payments/entities.js';
 
@@ -50,13 +52,20 @@ export const payments = area(
     related: [{ table: 'payments', by: 'installment_plan_id' }],
   }),
   resource(PaymentHistory, { label: 'Status changes' }),
+  resource(ApprovalRequest, { write: null, label: 'Approvals' }),
 );
 
 export const commissions = area(
   { name: 'Commissions and bills', icon: 'Percent', read: 'commissions.read', write: 'commissions.set' },
   resource(SetCommission, { label: 'Commission rules' }),
   resource(ProviderCommission, { label: 'Rates of clinics' }),
-  resource(ProviderBill, { read: 'bills.read', write: 'bills.manage', label: 'Bills' }),
+  resource(ProviderBill, {
+    read: 'bills.read',
+    write: 'bills.manage',
+    label: 'Bills',
+    related: [{ table: 'provider_bill_lines', by: 'provider_bill_id', label: 'Lines' }],
+  }),
+  resource(ProviderBillLine, { read: 'bills.read', write: null, label: 'Lines of bills' }),
   resource(BankingDetail, { read: 'banking.read', write: 'banking.verify' }),
 );
 

@@ -65,8 +65,8 @@ export const queues = (): Queue[] => [
     icon: 'Star',
     table: 'reviews',
     permission: 'reviews.moderate',
-    filters: { is_published: 'false' },
-    where: 't.is_published = 0',
+    filters: { is_published: 'false', 'moderated_at~~is': 'empty' },
+    where: 't.is_published = 0 AND t.moderated_at IS NULL',
     since: 'created_at',
   },
   {

@@ -12,6 +12,7 @@ import {
   RoleHasPermission,
   Setting,
 } from '../src/core/entities.js';
+import { SecondFactor, SecondFactorRecoveryCode } from '../src/domain/access/entities.js';
 import {
   OauthAccessToken,
   OauthAuthCode,
@@ -34,6 +35,7 @@ import { AlertsNotification } from '../src/domain/notifications/entities.js';
 import { enterUser } from '../src/domain/people/enter-account.js';
 import { User } from '../src/domain/people/entities.js';
 import { SavedView } from '../src/domain/saved-views/entities.js';
+import { BackgroundTask, BulkRow } from '../src/domain/tasks/entities.js';
 
 export const conversations = area(
   { name: 'Conversations', icon: 'MessageCircle', read: 'conversations.read', write: null },
@@ -61,6 +63,8 @@ export const staff = area(
     groups: { Person: ['firstname', 'lastname', 'email', 'username', 'avatar', 'locale', 'time_zone'] },
     save: { create: enterUser },
   }),
+  resource(SecondFactor, { write: null }),
+  resource(SecondFactorRecoveryCode, { write: null, label: 'Recovery codes' }),
   resource(Role, { write: null }),
   resource(Permission, { write: null }),
   resource(ModelHasRole, { write: null, label: 'Roles of people' }),
@@ -72,6 +76,8 @@ export const system = area(
   { name: 'System', icon: 'Settings', read: 'system.read', write: null },
   resource(AlertsNotification, { label: 'Notifications', read: 'patients.read' }),
   resource(FailedJob),
+  resource(BackgroundTask),
+  resource(BulkRow, { label: 'Rows of bulk actions' }),
   resource(OutboxMessage, { label: 'Outbox' }),
   resource(Setting, { read: 'settings.manage' }),
   resource(SavedView),

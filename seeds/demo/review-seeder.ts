@@ -1,8 +1,8 @@
 import { type EntityManager } from 'typeorm';
-import { Review } from '../../src/domain/reviews/entities.js';
+import { ProviderRating, Review } from '../../src/domain/reviews/entities.js';
 import { insertMissing } from '../support/insert.js';
 import { Seeder } from '../support/seeder.js';
-import { buildReviews } from '../world/reviews.js';
+import { buildRatings, buildReviews } from '../world/reviews.js';
 import { worldOf } from '../world/world.js';
 import { QuoteSeeder } from './quote-seeder.js';
 
@@ -13,6 +13,8 @@ export class ReviewSeeder extends Seeder {
 
   async run(manager: EntityManager, today: Date): Promise<void> {
     const { quotes, clock } = worldOf(today);
-    await insertMissing(manager, Review, buildReviews(quotes, clock));
+    const reviews = buildReviews(quotes, clock);
+    await insertMissing(manager, Review, reviews);
+    await insertMissing(manager, ProviderRating, buildRatings(reviews, clock), ['provider_id']);
   }
 }

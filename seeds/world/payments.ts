@@ -36,6 +36,8 @@ interface Draft {
   /** When the state was reached. */
   settledAt: number | null;
   part?: { plan: string; number: number; of: number };
+  /** The day on which an instalment is charged. */
+  dueOn?: number;
   refundOf?: string;
   reason?: string;
 }
@@ -105,6 +107,7 @@ function partsOf(plan: Stored<InstallmentPaymentPlan>, quote: QuoteStory, clock:
       state: paid ? 'completed' : 'pending',
       settledAt: paid ? settledAt : null,
       part: { plan: plan.id, number: at + 1, of: count },
+      dueOn: day,
     };
   });
 }
@@ -207,6 +210,9 @@ function story(draft: Draft, quote: QuoteStory, method: string, clock: Clock): P
     total_installments: part?.of ?? null,
     is_installment: part !== undefined,
     refunded_payment_id: draft.refundOf ? paymentId(quote, draft.refundOf) : null,
+    due_date: draft.dueOn === undefined ? null : clock.date(draft.dueOn),
+    paid_at: state === 'completed' || state === 'refunded' ? settled : null,
+    failure_reason: state === 'failed' ? (draft.reason ?? 'The transfer did not arrive.') : null,
     created_at: clock.at(madeAt),
     updated_at: settled ?? clock.at(madeAt),
   };

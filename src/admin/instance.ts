@@ -10,7 +10,16 @@ import { Resource } from './adapter/resource.js';
 import { mayReveal, visibleColumns } from './access.js';
 import { type ActionDefinition } from './action.js';
 import { type ResourceDefinition } from './definition.js';
-import { blockedActions, commitAction, openAction, previewAction } from './handlers/action.js';
+import {
+  blockedActions,
+  commitAction,
+  commitTableAction,
+  openAction,
+  openTableAction,
+  previewAction,
+  previewTableAction,
+} from './handlers/action.js';
+import { bulkAction, selectionAction } from './handlers/bulk.js';
 import { dashboard } from './handlers/dashboard.js';
 import { recordHistory } from './handlers/history.js';
 import { listRows } from './handlers/list.js';
@@ -26,6 +35,8 @@ interface Call {
   definition: ResourceDefinition;
   staff: StaffSession;
   id: string;
+  /** Asked at a record's address, not at its table's. */
+  onRecord: boolean;
   query: Payload;
   payload: Payload;
   posted: boolean;
@@ -50,7 +61,10 @@ export function makeAdmin(): AdminJS {
 }
 
 function asResource(definition: ResourceDefinition): ResourceWithOptions {
-  const own = definition.actions.map((action) => [action.verb.verbName, recordCall(runAction(action))]);
+  const own = definition.actions.map((action) => [
+    action.verb.verbName,
+    action.scope === 'record' ? recordCall(runAction(action)) : resourceCall(runOnTable(action)),
+  ]);
   return {
     resource: definition,
     options: {
@@ -67,7 +81,7 @@ function asResource(definition: ResourceDefinition): ResourceWithOptions {
         ),
         show: recordCall(async ({ staff, id }) => {
           const record = await showRecord(definition, staff, id);
-          return { record: { ...record, blocked: await blockedActions(definition, staff, record) } };
+          return { record: { ...record, ...(await blockedActions(definition, staff, record)) } };
         }),
         edit: recordCall(async ({ staff, id, payload, posted }) =>
           posted
@@ -111,6 +125,7 @@ function asResource(definition: ResourceDefinition): ResourceWithOptions {
         definition,
         staff: staffOf(context),
         id: request.params.recordId ?? request.params.query ?? '',
+        onRecord: request.params.recordId !== undefined,
         query: (request.query ?? {}) as Payload,
         payload: (request.payload ?? {}) as Payload,
         posted: request.method === 'post',
@@ -120,12 +135,26 @@ function asResource(definition: ResourceDefinition): ResourceWithOptions {
 
 /** GET opens the form; one POST of its fields commits; `_preview` asks what would happen. */
 function runAction(action: ActionDefinition) {
-  return ({ definition, staff, id, payload, posted }: Call): Promise<object> => {
+  return ({ definition, staff, id, onRecord, payload, posted }: Call): Promise<object> => {
+    if (!onRecord)
+      return posted ? bulkAction(definition, action, staff, payload) : openTableAction(action, staff);
     if (!posted) return openAction(definition, action, staff, id);
     const { _preview, ...fields } = payload;
     return _preview
       ? previewAction(definition, action, staff, id, fields)
       : commitAction(definition, action, staff, id, fields);
+  };
+}
+
+/** On a list: with what was chosen there, or by itself. */
+function runOnTable(action: ActionDefinition) {
+  return ({ definition, staff, payload, posted }: Call): Promise<object> => {
+    if (!posted) return openTableAction(action, staff);
+    if (action.scope === 'selection') return selectionAction(definition, action, staff, payload);
+    const { _preview, ...fields } = payload;
+    return _preview
+      ? previewTableAction(action, staff, fields)
+      : commitTableAction(definition, action, staff, fields);
   };
 }
 

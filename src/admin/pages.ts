@@ -1,6 +1,7 @@
 import { type Actor } from '../core/actor.js';
 import { type PageHandler } from './instance.js';
 import { globalSearch } from './handlers/search.js';
+import { tasksPage } from './handlers/tasks.js';
 import { changeMatrix, showMatrix } from './handlers/matrix.js';
 
 interface PageDefinition {
@@ -21,6 +22,7 @@ const pages: Record<string, PageDefinition> = {
     listed: true,
     handler: (call) => (call.posted ? changeMatrix(call) : showMatrix(call)),
   },
+  Tasks: { label: 'My tasks', icon: 'Loader', permission: null, listed: false, handler: tasksPage },
   Search: { label: 'Search', icon: 'Search', permission: null, listed: false, handler: globalSearch },
 };
 

@@ -42,7 +42,9 @@ export function recordActionNames(definition: ResourceDefinition, actor: Actor, 
   const writes = mayWrite(definition, actor) ? (params.deleted_at ? ['restore'] : ['edit']) : [];
   const trash = mayWrite(definition, actor) && 'deleted_at' in params && !params.deleted_at ? ['delete'] : [];
   const own = definition.actions
-    .filter(({ verb }) => actor.permissions.has(verb.permission) && !params.deleted_at)
+    .filter(
+      ({ verb, scope }) => scope === 'record' && actor.permissions.has(verb.permission) && !params.deleted_at,
+    )
     .map(({ verb }) => verb.verbName);
   return ['show', 'history', ...writes, ...trash, ...own];
 }

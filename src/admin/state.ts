@@ -90,11 +90,13 @@ function tableState(definition: ResourceDefinition, actor: Actor) {
       .map((relation) => ({ ...relation, label: relation.label ?? findDefinition(relation.table)!.label })),
     actions: actions
       .filter(({ verb }) => actor.permissions.has(verb.permission))
-      .map(({ verb, label: actionLabel, icon, danger }) => ({
+      .map(({ verb, label: actionLabel, icon, danger, scope, bulk }) => ({
         name: verb.verbName,
         label: actionLabel,
         icon,
         danger,
+        scope,
+        bulk,
       })),
   };
 }
@@ -141,6 +143,7 @@ function filterOf(definition: ResourceDefinition, facts: ColumnFacts): string | 
   if (facts.values) return 'choice';
   if (facts.kind === 'boolean') return 'boolean';
   if (facts.kind === 'reference') return 'reference';
-  if (['integer', 'percentage', 'money', 'date', 'timestamp', 'time'].includes(facts.kind)) return 'range';
+  if (['integer', 'percentage', 'rating', 'money', 'date', 'timestamp', 'time'].includes(facts.kind))
+    return 'range';
   return isPrefixText(definition, facts) ? 'prefix' : 'exact';
 }

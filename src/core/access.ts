@@ -1,3 +1,4 @@
+import { type EntityManager } from 'typeorm';
 import { database, query } from './database.js';
 
 /**
@@ -20,4 +21,17 @@ export async function permissionsOf(
     [id, ...types, id, ...types],
   );
   return new Set(rows.map(({ name }) => name));
+}
+
+/** Everybody of the staff who holds a permission by a role, and may sign in; in the order of their ids. */
+export async function staffWith(manager: EntityManager, permission: string): Promise<string[]> {
+  const rows = await query<{ id: string }>(
+    manager,
+    `SELECT DISTINCT u.id FROM users u
+       JOIN model_has_roles m ON m.model_id = u.id AND m.model_type IN ('User', 'App\\\\Models\\\\User')
+       JOIN role_has_permissions r ON r.role_id = m.role_id JOIN permissions p ON p.id = r.permission_id
+      WHERE u.deactivated_at IS NULL AND p.name = ? ORDER BY u.id`,
+    [permission],
+  );
+  return rows.map(({ id }) => id);
 }

@@ -91,7 +91,7 @@ function comparable(value: unknown, kind: string): unknown {
   if (value instanceof Date) return new Date(Math.floor(value.getTime() / 1000) * 1000).toISOString();
   if (value === null) return null;
   if (kind === 'boolean') return Boolean(value);
-  if (kind === 'money') return Number(value).toFixed(2);
+  if (kind === 'money' || kind === 'rating') return Number(value).toFixed(2);
   if (kind === 'percentage') return Number(value);
   if (kind === 'time') return asText(value).padEnd(8, ':00');
   return value;

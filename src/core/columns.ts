@@ -65,6 +65,9 @@ export const percentage = (options: Options = {}) => column('percentage', { type
 /** Per cent with two decimals, 0-100. */
 export const finePercentage = (options: Options = {}) =>
   column('percentage', { type: 'decimal', precision: 5, scale: 2 }, options, { decimals: 2 });
+/** An average of stars, 1.00 to 5.00. */
+export const rating = (options: Options = {}) =>
+  column('rating', { type: 'decimal', precision: 3, scale: 2 }, options, { decimals: 2 });
 export const boolean = (options: Options = {}) => column('boolean', { type: 'boolean' }, options);
 export const date = (options: Options = {}) => column('date', { type: 'date' }, options);
 export const time = (options: Options = {}) => column('time', { type: 'time' }, options);

@@ -11,10 +11,30 @@ export abstract class DomainError extends Error {
   }
 }
 
+/** Where somebody can do what has to be done first. */
+export interface Unlock {
+  table: string;
+  id: string;
+  /** The verb that does it; without one the record itself is opened. */
+  action?: string;
+}
+
 /** The request is understood and may not be carried out in the present state. */
 export class Refusal extends DomainError {
   readonly code: string = 'refused';
   readonly status = 409;
+
+  constructor(
+    message: string,
+    readonly unlock?: Unlock,
+  ) {
+    super(message);
+  }
+}
+
+/** What is asked for holds already: nothing to do, and nothing wrong. */
+export class AlreadySo extends Refusal {
+  override readonly code = 'already_so';
 }
 
 /** Somebody else changed the row meanwhile. `fields` holds the values now stored, by column. */

@@ -10,7 +10,8 @@ import { Work } from './work.js';
 
 export { Work } from './work.js';
 
-const ATTEMPTS = 5;
+const ATTEMPTS = 12;
+const LONGEST_PAUSE_MS = 400;
 /** Deadlock, lock time-out, and MariaDB's "record has changed since last read" under snapshot isolation. */
 const AGAIN = new Set([1213, 1205, 1020]);
 
@@ -46,7 +47,7 @@ export async function rehearse(
   action: string,
   run: (work: Work) => Promise<unknown>,
   { locks = true } = {},
-): Promise<Pick<Work, 'entries' | 'laters'>> {
+): Promise<Work> {
   allow(actor, permission);
   return retried(async () => {
     const runner = database().createQueryRunner();
@@ -55,7 +56,7 @@ export async function rehearse(
       const lock = locks ? 'pessimistic_write' : undefined;
       const work = new Work(runner.manager, actor, action, wholeSecond(), lock);
       await run(work);
-      return { entries: work.entries, laters: work.laters };
+      return work;
     } finally {
       if (runner.isTransactionActive) await runner.rollbackTransaction();
       await runner.release();
@@ -86,7 +87,7 @@ async function retried<T>(attempt: () => Promise<T>): Promise<T> {
     } catch (error) {
       const { errno } = error as { errno?: number };
       if (tried === ATTEMPTS || errno === undefined || !AGAIN.has(errno)) throw error;
-      await sleep(Math.random() * 20 * 2 ** tried);
+      await sleep(Math.random() * Math.min(20 * 2 ** tried, LONGEST_PAUSE_MS));
     }
   }
 }

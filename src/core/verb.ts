@@ -1,18 +1,33 @@
 import { type z } from 'zod';
 import { type Actor } from './actor.js';
 import { type EntryDraft } from './audit.js';
-import { Invalid } from './errors.js';
-import { type Later, type Work } from './work.js';
+import { Conflict, Invalid } from './errors.js';
+import { type Later, type Remark, type Work } from './work.js';
 import { rehearse, transact } from './transact.js';
+
+/** Short hashes of what a decision rests on: the subject alone, and every row that was read under lock. */
+export interface Seen {
+  subject: string;
+  all: string;
+}
 
 export interface Preview {
   entries: EntryDraft[];
   laters: Later[];
+  remarks: Remark[];
+  seen: Seen;
 }
 
-/** One thing that can be done to one row. Every door calls this and nothing else. */
+export interface VerbOptions {
+  /** What was seen when somebody decided; anything else by now is refused. */
+  seen?: Partial<Seen> | undefined;
+  /** Runs first, in the same transaction; what it throws stops the whole. */
+  before?: (work: Work) => Promise<void>;
+}
+
+/** One thing that can be done to one row, or that makes one. Every door calls this and nothing else. */
 export interface Verb<S extends z.ZodObject = z.ZodObject, R = unknown> {
-  (actor: Actor, id: string, input: unknown): Promise<R>;
+  (actor: Actor, id: string, input: unknown, options?: VerbOptions): Promise<R>;
   readonly verbName: string;
   readonly permission: string;
   readonly input: S;
@@ -21,6 +36,8 @@ export interface Verb<S extends z.ZodObject = z.ZodObject, R = unknown> {
   /** @throws the refusal that stands in the way now, whatever the input. */
   check(actor: Actor, id: string): Promise<void>;
 }
+
+const verbs = new Map<string, Verb>();
 
 /**
  * @param guard finds and locks the subject, and refuses with a sentence when this cannot be done to it now
@@ -35,15 +52,20 @@ export function verb<S extends z.ZodObject, T, R>(
 ): Verb<S, R> {
   const prepare = (raw: unknown) => {
     const values = parse(input, raw);
-    return async (work: Work, id: string) => {
+    return async (work: Work, id: string, { before, seen }: VerbOptions = {}) => {
       work.reason = typeof values.reason === 'string' ? values.reason : null;
-      return change(work, await guard(work, id), values);
+      await before?.(work);
+      const subject = await guard(work, id);
+      if (seen?.subject !== undefined && seen.subject !== work.seen(id)) throw new Overtaken();
+      const result = await change(work, subject, values);
+      if (seen?.all !== undefined && seen.all !== work.seen()) throw new Overtaken();
+      return result;
     };
   };
-  return Object.assign(
-    async (actor: Actor, id: string, raw: unknown) => {
+  const made: Verb<S, R> = Object.assign(
+    async (actor: Actor, id: string, raw: unknown, options?: VerbOptions) => {
       const run = prepare(raw);
-      return transact(actor, permission, verbName, (work) => run(work, id));
+      return transact(actor, permission, verbName, (work) => run(work, id, options));
     },
     {
       verbName,
@@ -51,13 +73,48 @@ export function verb<S extends z.ZodObject, T, R>(
       input,
       preview: async (actor: Actor, id: string, raw: unknown) => {
         const run = prepare(raw);
-        return rehearse(actor, permission, verbName, (work) => run(work, id));
+        const work = await rehearse(actor, permission, verbName, (draft) => run(draft, id));
+        const { entries, laters, remarks } = work;
+        return { entries, laters, remarks, seen: { subject: work.seen(id), all: work.seen() } };
       },
       check: async (actor: Actor, id: string) => {
         await rehearse(actor, permission, verbName, (work) => guard(work, id), { locks: false });
       },
     },
   );
+  if (verbs.has(verbName)) throw new Error(`There are two verbs called ${verbName}`);
+  verbs.set(verbName, made as unknown as Verb);
+  return made;
+}
+
+/** A verb that makes something new, or that is about several rows: it has no subject, and its id is ''. */
+export function tableVerb<S extends z.ZodObject, R>(
+  verbName: string,
+  permission: string,
+  input: S,
+  change: (work: Work, input: z.output<S>) => Promise<R>,
+): Verb<S, R> {
+  return verb(
+    verbName,
+    permission,
+    input,
+    () => Promise.resolve(null),
+    (work, _none, values) => change(work, values),
+  );
+}
+
+/** For jobs, which know a verb by its name. */
+export function verbNamed(name: string): Verb {
+  const found = verbs.get(name);
+  if (!found) throw new Error(`There is no verb "${name}"`);
+  return found;
+}
+
+/** Somebody else was faster: what the person was shown is not what would happen now. */
+class Overtaken extends Conflict {
+  constructor() {
+    super('This changed while you were looking at it, so nothing was done. Look again at what will happen.');
+  }
 }
 
 /** @throws Invalid, one sentence for each field */

@@ -7,6 +7,8 @@ import {
 } from 'typeorm';
 import { type Actor } from './actor.js';
 import { differences, type EntryDraft, snapshot } from './audit.js';
+import { canonical } from './canonical.js';
+import { keys } from './crypto.js';
 import { blindIndexFor } from './blind-index.js';
 import { insertedId } from './database.js';
 import { NotFound } from './errors.js';
@@ -17,6 +19,12 @@ export interface Later<N extends JobName = JobName> {
   name: N;
   payload: Jobs[N];
   delay_ms: number;
+}
+
+/** Something that a person should read before they confirm: a sum, a date, what else is touched. */
+export interface Remark {
+  label: string;
+  value: string;
 }
 
 interface Identified {
@@ -30,6 +38,9 @@ interface Identified {
 export class Work {
   readonly entries: EntryDraft[] = [];
   readonly laters: Later[] = [];
+  readonly remarks: Remark[] = [];
+  /** What each locked row held when it was first read. */
+  readonly #seen = new Map<string, unknown>();
 
   constructor(
     readonly manager: EntityManager,
@@ -57,6 +68,7 @@ export class Work {
       where: this.#alive(entity, where),
       ...(this.lock ? { lock: { mode: this.lock } } : {}),
     });
+    if (found) this.#see(entity, found);
     return found;
   }
 
@@ -70,6 +82,7 @@ export class Work {
       order: { id: 'ASC' } as never,
       ...(this.lock ? { lock: { mode: this.lock } } : {}),
     });
+    for (const row of rows) this.#see(entity, row);
     return rows;
   }
 
@@ -120,6 +133,27 @@ export class Work {
 
   /** Why, in the actor's words; stands in every audit entry of this transaction. */
   reason: string | null = null;
+
+  /** For whoever looks at what will happen; nothing of it is stored. */
+  remark(label: string, value: string): void {
+    this.remarks.push({ label, value });
+  }
+
+  /**
+   * A short keyed hash of what was read under lock: of the row with this id alone, or of all rows. Two runs with
+   * the same hash decided about the same thing.
+   */
+  seen(id?: string): string {
+    const rows = [...this.#seen].filter(([key]) => id === undefined || key.endsWith(`/${id}`)).sort();
+    return keys().signatures('hairline:seen', canonical(rows))[0]!;
+  }
+
+  #see<T extends object>(entity: EntityClass<T>, row: T): void {
+    const key = `${factsOf(entity).table}/${String((row as Partial<Identified>).id)}`;
+    if (this.#seen.has(key)) return;
+    const { created_at: _created, updated_at: _updated, ...held } = snapshot(entity, row);
+    this.#seen.set(key, held);
+  }
 
   /** To be done after the commit; lost with a rollback, never otherwise. */
   later<N extends JobName>(name: N, payload: Jobs[N], delay_ms = 0): void {

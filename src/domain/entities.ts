@@ -1,8 +1,10 @@
 import { type EntityClass, factsOf } from '../core/facts.js';
 import * as core from '../core/entities.js';
+import * as access from './access/entities.js';
 import * as affiliates from './affiliates/entities.js';
 import * as aftercare from './aftercare/entities.js';
 import * as aftercareTemplates from './aftercare-templates/entities.js';
+import * as approvals from './approvals/entities.js';
 import * as auth from './auth/entities.js';
 import * as catalogue from './catalogue/entities.js';
 import * as commissions from './commissions/entities.js';
@@ -19,6 +21,7 @@ import * as quotes from './quotes/entities.js';
 import * as reviews from './reviews/entities.js';
 import * as savedViews from './saved-views/entities.js';
 import * as standaloneAftercare from './standalone-aftercare/entities.js';
+import * as tasks from './tasks/entities.js';
 
 /** Every area of the house, in the order in which a reader would want to meet them. */
 const modules = {
@@ -40,6 +43,9 @@ const modules = {
   Content: content,
   Files: files,
   Authentication: auth,
+  'Second factors': access,
+  Approvals: approvals,
+  'Background tasks': tasks,
   'Saved views': savedViews,
   'Roles, audit log and system': core,
 };

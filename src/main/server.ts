@@ -1,7 +1,5 @@
 import { type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
-import { useQueues } from '../admin/handlers/dashboard.js';
-import { useResources } from '../admin/registry.js';
 import { refreshSizes } from '../admin/read/sizes.js';
 import { forgetStateAssets } from '../admin/state.js';
 import { type Config, readConfig } from '../core/config.js';
@@ -9,6 +7,7 @@ import { faultOf } from '../core/fault.js';
 import { log } from '../core/log.js';
 import { startWorker } from '../jobs/worker.js';
 import { makeApp } from './app.js';
+import { loadBackOffice } from './back-office.js';
 import { boot } from './boot.js';
 import { pendingMigrations, runPending } from './migrations.js';
 import { describe, Problem } from './problem.js';
@@ -34,9 +33,7 @@ async function start(config: Config): Promise<void> {
   await prepareDatabase(config);
   const { queue, shutdown } = await boot(config);
   if (config.HAIRLINE_EMBEDDED) await seedDemo();
-  const { queues, resources } = await import('../../resources/index.js');
-  useResources(resources);
-  useQueues(queues());
+  await loadBackOffice();
   await refreshSizes();
   setInterval(() => void keepSizes(), SIZES_EVERY_MS).unref();
 

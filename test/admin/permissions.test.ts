@@ -4,6 +4,7 @@ import { openBackOffice, type BackOffice } from '../support/back-office.js';
 import { type Client } from '../support/client.js';
 import { fillEveryTable, fullRowId } from '../support/full-rows.js';
 import { together } from '../support/together.js';
+import { ACTIONS } from './actions/index.js';
 import { holds, permissions, type Role, ROLES } from './roles.js';
 import {
   isMadeByForm,
@@ -26,13 +27,6 @@ afterAll(() => office.close());
 /** Nothing is behind it: what may be done answers 404, what may not 403, and no row is touched. */
 const NOWHERE: Record<string, string> = { bigint: '7', text: '00000000-0000-7000-8000-000000000000' };
 
-const ACTIONS: Record<string, string> = {
-  assignStandaloneAftercare: 'aftercare.assign',
-  reassignStandaloneAftercare: 'aftercare.assign',
-  rejectStandaloneAftercare: 'aftercare.assign',
-  activateStandaloneAftercare: 'aftercare.activate',
-  recordAftercarePayment: 'payments.record',
-};
 const REVEALED = ['patients', 'passport_details'];
 
 interface Probe {
@@ -79,13 +73,22 @@ function probesOf(role: Role, facts: TableFacts): Probe[] {
       expected: 403,
     });
   if (isComposite(facts)) return onResource;
-  const own: Probe[] = Object.entries(table === 'standalone_aftercare_requests' ? ACTIONS : {}).flatMap(
-    ([action, permission]) => {
+  const own: Probe[] = Object.entries(ACTIONS[table] ?? {}).flatMap(
+    ([action, { permission, scope, bulk }]) => {
       const allowed = reads && holds(role, permission);
-      return [
-        { action, method: 'GET' as const, address: here(action), allowed, expected: 200 },
-        { action, method: 'POST' as const, address: nowhere(action), allowed, expected: 404 },
+      const onList: Probe[] = [
+        { action, method: 'GET', address: resource(action), allowed, expected: 200 },
+        // An empty form could do what it says: only the refusals are sent one.
+        ...(allowed
+          ? []
+          : [{ action, method: 'POST' as const, address: resource(action), allowed, expected: 403 }]),
       ];
+      if (scope) return onList;
+      const onRecord: Probe[] = [
+        { action, method: 'GET', address: here(action), allowed, expected: 200 },
+        { action, method: 'POST', address: nowhere(action), allowed, expected: 404 },
+      ];
+      return bulk ? [...onRecord, ...onList] : onRecord;
     },
   );
   return [

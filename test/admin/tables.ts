@@ -26,7 +26,7 @@ const RIGHTS: Rights[] = [
   },
   { read: 'payments.read', write: 'payments.record', tables: 'payments payment_histories' },
   { read: 'payments.read', write: 'payments.plan', tables: 'installment_payment_plans' },
-  { read: 'payments.read', write: null, tables: 'aftercare_payments' },
+  { read: 'payments.read', write: null, tables: 'aftercare_payments approval_requests' },
   {
     read: 'aftercare.read',
     write: 'aftercare.manage',
@@ -43,6 +43,7 @@ const RIGHTS: Rights[] = [
       medication_templates aftercare_workflows aftercare_workflow_steps aftercare_resources`,
   },
   { read: 'reviews.read', write: 'reviews.moderate', tables: 'reviews' },
+  { read: 'reviews.read', write: null, tables: 'provider_ratings' },
   {
     read: 'conversations.read',
     write: null,
@@ -74,6 +75,7 @@ const RIGHTS: Rights[] = [
   },
   { read: 'commissions.read', write: 'commissions.set', tables: 'set_commissions provider_commissions' },
   { read: 'bills.read', write: 'bills.manage', tables: 'provider_bills' },
+  { read: 'bills.read', write: null, tables: 'provider_bill_lines' },
   { read: 'banking.read', write: 'banking.verify', tables: 'banking_details' },
   {
     read: 'affiliates.read',
@@ -85,13 +87,14 @@ const RIGHTS: Rights[] = [
   {
     read: 'staff.read',
     write: null,
-    tables: 'roles permissions model_has_roles model_has_permissions role_has_permissions',
+    tables: `roles permissions model_has_roles model_has_permissions role_has_permissions second_factors
+      second_factor_recovery_codes`,
   },
   { read: 'settings.manage', write: null, tables: 'settings' },
   {
     read: 'system.read',
     write: null,
-    tables: `failed_jobs outbox_messages saved_views files media oauth_clients oauth_access_tokens
+    tables: `failed_jobs outbox_messages background_tasks bulk_rows saved_views files media oauth_clients oauth_access_tokens
       oauth_refresh_tokens oauth_auth_codes oauth_personal_access_clients personal_access_tokens
       password_reset_tokens password_reset_tokens_for_all_users`,
   },

@@ -4,6 +4,7 @@ import { allTables, factsOfTable } from '../../src/core/facts.js';
 import { PERMISSIONS } from '../../src/domain/access/permissions.js';
 import { entities } from '../../src/domain/entities.js';
 import { jobs } from '../../src/jobs/index.js';
+import { ACTIONS } from '../admin/actions/index.js';
 import { openTestDatabase, type TestDatabase } from '../support/database.js';
 import { files, importsOf, read } from './sources.js';
 
@@ -118,6 +119,20 @@ test('an action stands on the resource that it is for, named as its verb, with f
   ).toEqual([]);
   const names = resources.flatMap(({ actions }) => actions.map(({ verb }) => verb.verbName));
   expect(names).toHaveLength(new Set(names).size);
+});
+
+test('the rules of the tests know every action, what it asks for and where it stands', () => {
+  const known = Object.entries(ACTIONS).flatMap(([table, actions]) =>
+    Object.entries(actions).map(([name, { permission, scope = 'record', bulk = false }]) =>
+      [table, name, permission, scope, bulk].join(' '),
+    ),
+  );
+  const there = resources.flatMap(({ facts, actions }) =>
+    actions.map(({ verb, scope, bulk }) =>
+      [facts.table, verb.verbName, verb.permission, scope, bulk].join(' '),
+    ),
+  );
+  expect(there.sort()).toEqual(known.sort());
 });
 
 test('every file in actions/ is a button somewhere', () => {

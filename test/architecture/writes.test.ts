@@ -11,6 +11,8 @@ const beside: Record<string, string> = {
   'src/core/transact.ts': 'outbox messages belong to the transaction, not to what staff see',
   'src/core/sequence.ts': 'a counter moves with each new row, which is in the log itself',
   'src/jobs/worker.ts': 'a message is marked done, or given up, outside of any verb',
+  'src/domain/tasks/bulk-rows.ts': 'which row of a bulk action is at what; each change is in the log itself',
+  'src/domain/tasks/task-state.ts': 'how far a task of the background has come',
   'src/domain/access/passwords.ts': 'reset tokens have no id, and no token may reach the log',
   'src/domain/access/change-role-permissions.ts':
     'a pivot has no id; the log gets the whole list before and after',

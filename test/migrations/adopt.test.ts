@@ -39,6 +39,8 @@ test('a platform is taken over with its rows, and gets what this program adds', 
     'TablesOfOurs',
     'Checks',
     'Retention',
+    'ColumnsForDecisions',
+    'TablesForDecisions',
   ]);
   expect(await pendingMigrations(db.appUrl)).toEqual([]);
   expect(await query(db.app, 'SELECT name FROM locations')).toEqual([{ name: 'Istanbul' }]);

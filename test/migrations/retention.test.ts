@@ -34,14 +34,21 @@ const kept = [
   'workflow_timelines',
   'provider_bills',
   'affiliate_commissions',
+  'provider_bill_lines',
+  'approval_requests',
 ];
 const appendOnly = ['audit_entries', 'audit_seals', 'audit_seal_entries'];
+
+/** What adds up within one row. */
+const SUMS: Record<string, Record<string, string>> = {
+  provider_bill_lines: { gross_amount: '4.00', commission_amount: '2.00', net_amount: '2.00' },
+};
 
 let db: TestDatabase;
 
 beforeAll(async () => {
   db = await openTestDatabase();
-  for (const table of [...kept, ...appendOnly]) await insertRow(db.owner, table);
+  for (const table of [...kept, ...appendOnly]) await insertRow(db.owner, table, SUMS[table]);
 });
 afterAll(() => db.close());
 

@@ -9,6 +9,7 @@ type Values = Record<string, unknown>;
 const EXCEPTIONS: Record<string, Values> = {
   set_commissions: { treatment_type: null, country: null, scope: 'platform' },
   banking_details: { affiliate_id: null },
+  provider_bill_lines: { gross_amount: '2.00', commission_amount: '1.00', net_amount: '1.00' },
   aftercare_questions: { scale_min: 1, scale_max: 2 },
 };
 
@@ -76,6 +77,7 @@ function plainValue(table: string, facts: ColumnFacts): unknown {
   switch (facts.kind) {
     case 'integer':
     case 'percentage':
+    case 'rating':
     case 'money':
       return 2;
     case 'boolean':

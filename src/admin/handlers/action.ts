@@ -1,13 +1,21 @@
 import { z } from 'zod';
-import { Refusal } from '../../core/errors.js';
+import { Refusal, type Unlock } from '../../core/errors.js';
 import { type ActionDefinition } from '../action.js';
+import { mayRead } from '../access.js';
 import { type ResourceDefinition } from '../definition.js';
 import { type RecordJson } from '../record.js';
+import { findDefinition } from '../registry.js';
 import { type StaffSession } from '../staff.js';
 import { describePreview } from './preview.js';
 import { showRecord } from './record.js';
 
 type Payload = Record<string, unknown>;
+
+interface Blocked {
+  why: string;
+  /** Where what is missing can be done. */
+  unlock: { url: string; label: string } | null;
+}
 
 /** The form of an action, what it starts with, or why it is not possible now. */
 export async function openAction(
@@ -17,12 +25,12 @@ export async function openAction(
   id: string,
 ) {
   const record = await showRecord(definition, staff, id);
-  const refusal = await refusalOf(action, staff, id);
-  const values = refusal === null && action.prefill ? await action.prefill(staff.actor, id) : {};
-  return { record: { ...record, form: { ...formOf(action), refusal, values } } };
+  const blocked = await blockedBy(action, staff, id);
+  const form = await filledForm(action, staff, id, blocked);
+  return { record: { ...record, form } };
 }
 
-/** What would happen, found by doing it and rolling back. */
+/** What would happen, found by doing it and rolling back; `_seen` comes back with the confirmation. */
 export async function previewAction(
   definition: ResourceDefinition,
   action: ActionDefinition,
@@ -32,7 +40,7 @@ export async function previewAction(
 ) {
   const record = await showRecord(definition, staff, id);
   const preview = await action.verb.preview(staff.actor, id, payload);
-  return { record: { ...record, preview: await describePreview(preview, staff.actor) } };
+  return { record: { ...record, ...(await previewJson(preview, staff)) } };
 }
 
 export async function commitAction(
@@ -40,14 +48,32 @@ export async function commitAction(
   action: ActionDefinition,
   staff: StaffSession,
   id: string,
-  payload: Payload,
+  { _seen, ...payload }: Payload,
 ) {
-  await action.verb(staff.actor, id, payload);
+  const result = await action.verb(staff.actor, id, payload, { seen: { all: asSeen(_seen) } });
   return {
     record: await showRecord(definition, staff, id),
-    redirectUrl: `/admin/resources/${definition.facts.table}/records/${id}/show`,
-    notice: { message: `Done: ${action.label.toLowerCase()}.`, type: 'success' },
+    ...doneJson(action, definition.facts.table, staff, result, id),
   };
+}
+
+/** The same for a button on a list, which has no record. */
+export async function openTableAction(action: ActionDefinition, staff: StaffSession) {
+  return { form: await filledForm(action, staff, '', null) };
+}
+
+export async function previewTableAction(action: ActionDefinition, staff: StaffSession, payload: Payload) {
+  return previewJson(await action.verb.preview(staff.actor, '', payload), staff);
+}
+
+export async function commitTableAction(
+  definition: ResourceDefinition,
+  action: ActionDefinition,
+  staff: StaffSession,
+  { _seen, ...payload }: Payload,
+) {
+  const result = await action.verb(staff.actor, '', payload, { seen: { all: asSeen(_seen) } });
+  return doneJson(action, definition.facts.table, staff, result);
 }
 
 /** Field by field, from the verb's own schema. */
@@ -68,23 +94,97 @@ export async function blockedActions(
   definition: ResourceDefinition,
   staff: StaffSession,
   record: RecordJson,
-): Promise<Record<string, string>> {
+): Promise<{ blocked: Record<string, string>; unlocks: Record<string, Blocked['unlock']> }> {
   const blocked: Record<string, string> = {};
+  const unlocks: Record<string, Blocked['unlock']> = {};
   for (const action of definition.actions) {
     const { verbName } = action.verb;
     if (!record.recordActions.includes(verbName)) continue;
-    const refusal = await refusalOf(action, staff, record.id);
-    if (refusal !== null) blocked[verbName] = refusal;
+    const found = await blockedBy(action, staff, record.id);
+    if (found === null) continue;
+    blocked[verbName] = found.why;
+    if (found.unlock) unlocks[verbName] = found.unlock;
   }
-  return blocked;
+  return { blocked, unlocks };
 }
 
-async function refusalOf(action: ActionDefinition, staff: StaffSession, id: string): Promise<string | null> {
+async function filledForm(
+  action: ActionDefinition,
+  staff: StaffSession,
+  id: string,
+  blocked: Blocked | null,
+) {
+  const isOpen = blocked === null;
+  const [values, options] = await Promise.all([
+    isOpen ? action.prefill?.(staff.actor, id) : undefined,
+    isOpen ? action.options?.(staff.actor, id) : undefined,
+  ]);
+  const form = formOf(action);
+  return {
+    ...form,
+    fields: form.fields.map((field) => ({
+      ...field,
+      ...(options?.[field.name] ? { options: options[field.name] } : {}),
+    })),
+    refusal: blocked?.why ?? null,
+    unlock: blocked?.unlock ?? null,
+    values: values ?? {},
+  };
+}
+
+async function previewJson(
+  preview: Awaited<ReturnType<ActionDefinition['verb']['preview']>>,
+  staff: StaffSession,
+) {
+  return {
+    preview: await describePreview(preview, staff.actor),
+    remarks: preview.remarks,
+    _seen: preview.seen.all,
+  };
+}
+
+function doneJson(
+  action: ActionDefinition,
+  table: string,
+  staff: StaffSession,
+  result: unknown,
+  id?: string,
+) {
+  const made = action.opens && (result as { id?: string } | null)?.id;
+  const opened =
+    made && mayOpen(action.opens!, staff) ? { table: action.opens!, id: made } : id && { table, id };
+  return {
+    redirectUrl: opened
+      ? `/admin/resources/${opened.table}/records/${opened.id}/show`
+      : `/admin/resources/${table}`,
+    notice: { message: `Done: ${action.label.toLowerCase()}.`, type: 'success' },
+  };
+}
+
+async function blockedBy(action: ActionDefinition, staff: StaffSession, id: string): Promise<Blocked | null> {
   try {
     await action.verb.check(staff.actor, id);
     return null;
   } catch (error) {
-    if (error instanceof Refusal) return error.message;
-    throw error;
+    if (!(error instanceof Refusal)) throw error;
+    return { why: error.message, unlock: error.unlock ? unlockFor(error.unlock, staff) : null };
   }
 }
+
+/** A way on, for who may go it. */
+function unlockFor({ table, id, action }: Unlock, staff: StaffSession): Blocked['unlock'] {
+  if (!mayOpen(table, staff)) return null;
+  const button = findDefinition(table)?.actions.find(({ verb }) => verb.verbName === action);
+  const may = button && staff.actor.permissions.has(button.verb.permission);
+  return {
+    url: `/admin/resources/${table}/records/${id}/${may ? button.verb.verbName : 'show'}`,
+    label: may ? button.label : 'Open it',
+  };
+}
+
+function mayOpen(table: string, staff: StaffSession): boolean {
+  const definition = findDefinition(table);
+  return definition !== undefined && mayRead(definition, staff.actor);
+}
+
+const asSeen = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

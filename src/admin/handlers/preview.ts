@@ -2,7 +2,7 @@ import { type Actor } from '../../core/actor.js';
 import { type EntryDraft } from '../../core/audit.js';
 import { type TableFacts } from '../../core/facts.js';
 import { type Preview } from '../../core/verb.js';
-import { isVisible, MASK } from '../access.js';
+import { isVisible, MASK, mayRead } from '../access.js';
 import { humanize, labelOf } from '../labels.js';
 import { findDefinition } from '../registry.js';
 import { referencesTo, targetTable, titleOf } from '../read/references.js';
@@ -63,7 +63,9 @@ async function block({ entity, event, changes }: EntryDraft, actor: Actor): Prom
   const definition = findDefinition(entity);
   const label = singular(definition?.label ?? humanize(entity));
   const shown: PreviewChange[] = [];
-  for (const [column, { before, after }] of Object.entries(changes)) {
+  // What a verb changes beside the way is named, but no more of it is shown than its own table would.
+  const shownColumns = definition && mayRead(definition, actor) ? Object.entries(changes) : [];
+  for (const [column, { before, after }] of shownColumns) {
     const facts = definition?.facts.columns.get(column);
     if (!facts || UNINTERESTING.has(column) || !isVisible(facts, actor)) continue;
     if (event === 'created' && (after === null || after === undefined)) continue;

@@ -19,7 +19,7 @@ export interface Criteria {
 }
 
 const TEXT_KINDS = new Set(['text', 'email', 'phone', 'url', 'file', 'longtext', 'currency']);
-const RANGE_KINDS = new Set(['integer', 'percentage', 'money', 'date', 'time', 'timestamp']);
+const RANGE_KINDS = new Set(['integer', 'percentage', 'rating', 'money', 'date', 'time', 'timestamp']);
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /**
@@ -162,7 +162,9 @@ function bounds({ kind }: ColumnFacts, raw: string, actor: Actor): [unknown, unk
     if (!/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(raw)) throw new Fault('takes a time such as 09:30');
     return [raw, raw];
   }
-  const pattern = kind === 'money' || kind === 'percentage' ? /^-?\d{1,12}(\.\d{1,4})?$/ : /^-?\d{1,18}$/;
+  const pattern = ['money', 'percentage', 'rating'].includes(kind)
+    ? /^-?\d{1,12}(\.\d{1,4})?$/
+    : /^-?\d{1,18}$/;
   if (!pattern.test(raw)) throw new Fault('takes a number');
   return [raw, raw];
 }

@@ -57,6 +57,22 @@ export async function findRows(
   );
 }
 
+/** The ids of all rows that match, `limit` at the most, in the order of their keys. */
+export async function findIds(
+  definition: ResourceDefinition,
+  criteria: Criteria,
+  limit: number,
+): Promise<string[]> {
+  const key = keyOf(definition);
+  if (key === null) return [];
+  const where = whereSql(definition, criteria);
+  const rows = await limited<{ id: string }>(
+    `SELECT t.\`${key}\` AS id FROM \`${definition.facts.table}\` t ${where.sql} ORDER BY t.\`${key}\` LIMIT ?`,
+    [...where.parameters, limit],
+  );
+  return rows.map(({ id }) => String(id));
+}
+
 /** Far down a big list only where the index alone leads there: with filters, or in another order, it would scan. */
 function refuseDeepScan(definition: ResourceDefinition, { where, sort, trash }: Criteria, page: Page): void {
   if (page.offset < DEEP || isSmall(definition.facts.table)) return;

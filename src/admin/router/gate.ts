@@ -1,6 +1,7 @@
 import { type RequestHandler } from 'express';
 import { Forbidden, NotFound } from '../../core/errors.js';
 import { mayCreate, mayRead, mayReveal, mayWrite } from '../access.js';
+import { type ActionDefinition } from '../action.js';
 import { type ResourceDefinition } from '../definition.js';
 import { mayOpen } from '../pages.js';
 import { definitionOf } from '../registry.js';
@@ -48,12 +49,7 @@ export const gate: RequestHandler = (request, response, next) => {
   const { resourceId = '', action = '', recordId } = request.params as Record<string, string>;
   const definition = definitionOf(resourceId);
   if (!mayRead(definition, staff.actor)) throw new Forbidden();
-  const rule =
-    recordId === undefined
-      ? Object.hasOwn(resourceActions, action)
-        ? resourceActions[action]
-        : undefined
-      : recordRule(definition, action);
+  const rule = recordId === undefined ? resourceRule(definition, action) : recordRule(definition, action);
   if (!rule || (recordId !== undefined && keyOf(definition) === null))
     throw new NotFound(`There is no action "${action}" here.`);
   if (!rule.may(definition, staff)) throw new Forbidden();
@@ -75,9 +71,19 @@ export const pageGate: RequestHandler = (request, _response, next) => {
   next();
 };
 
+function resourceRule({ actions }: ResourceDefinition, name: string): Rule | undefined {
+  if (Object.hasOwn(resourceActions, name)) return resourceActions[name];
+  return ruleOf(
+    actions.find(({ verb, scope, bulk }) => verb.verbName === name && (scope !== 'record' || bulk)),
+  );
+}
+
 function recordRule({ actions }: ResourceDefinition, name: string): Rule | undefined {
   if (Object.hasOwn(recordActions, name)) return recordActions[name];
-  const own = actions.find(({ verb }) => verb.verbName === name);
+  return ruleOf(actions.find(({ verb, scope }) => verb.verbName === name && scope === 'record'));
+}
+
+function ruleOf(own: ActionDefinition | undefined): Rule | undefined {
   return (
     own && { methods: FORM, may: (_definition, { actor }) => actor.permissions.has(own.verb.permission) }
   );

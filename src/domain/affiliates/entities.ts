@@ -103,4 +103,6 @@ export class AffiliateCommission extends Row {
   @belongsTo(() => BankingDetail, keptLater) banking_detail_id!: string | null;
   @text({ ...keptLater, index: true }) payout_reference!: string | null;
   @longText(keptLater) cancellation_reason!: string | null;
+  // Ours: what a refund takes back is a row of its own.
+  @belongsTo(() => AffiliateCommission, keptLater) reverses_commission_id!: string | null;
 }

@@ -28,6 +28,15 @@ export class AftercareMilestoneTemplate extends Row {
   @integer({ about: 'How long the whole recovery takes; the milestones should add up to it.' })
   duration_months!: number;
   @choice(TEMPLATE_STATES, templateState) status!: string;
+  // Ours
+  @integer({ default: 1, managed: true }) version_number!: number;
+  @belongsTo(() => AftercareMilestoneTemplate, {
+    nullable: true,
+    unique: true,
+    managed: true,
+    about: 'The version that this one takes the place of.',
+  })
+  previous_version_id!: string | null;
 }
 
 /** One stage of a template, e.g. "Post-Op Phase", 7 days. */
@@ -58,6 +67,15 @@ export class AftercareQuestionnaire extends Row {
   @choice(QUESTIONNAIRE_TYPES, { index: true }) questionnaire_type!: string;
   @json('questions') questions!: unknown[];
   @choice(TEMPLATE_STATES, templateState) status!: string;
+  // Ours
+  @integer({ default: 1, managed: true }) version_number!: number;
+  @belongsTo(() => AftercareQuestionnaire, {
+    nullable: true,
+    unique: true,
+    managed: true,
+    about: 'The version that this one takes the place of.',
+  })
+  previous_version_id!: string | null;
 }
 
 /** A questionnaire asked during a milestone. */

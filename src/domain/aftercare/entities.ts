@@ -52,6 +52,9 @@ export class AfterCare extends Row {
   // Ours
   @belongsTo(() => StandaloneAftercareRequest, { nullable: true, unique: true, managed: true })
   standalone_aftercare_request_id!: string | null;
+  @timestamp({ nullable: true, managed: true }) suspended_at!: Date | null;
+  @longText({ nullable: true, managed: true }) suspension_reason!: string | null;
+  @timestamp({ nullable: true, managed: true }) completed_at!: Date | null;
 }
 
 /** Advice to one patient, copied from its template and then its own. */
@@ -115,6 +118,10 @@ export class AftercareMilestone extends Row {
   @choice(MILESTONE_STATES, { default: 'pending', index: true, managed: true }) milestone_status!: string;
   @percentage({ default: 0, managed: true }) completion_percentage!: number;
   @longText({ nullable: true }) notes!: string | null;
+  // Ours
+  @timestamp({ nullable: true, managed: true }) closed_at!: Date | null;
+  @belongsTo(() => User, { nullable: true, managed: true }) closed_by_user_id!: string | null;
+  @longText({ nullable: true, managed: true }) close_reason!: string | null;
 }
 
 export const SCAN_TYPES = ['front', 'top', 'sides', 'back', '3d_model'] as const;
@@ -142,6 +149,7 @@ export class AftercareQuestionnaireResponse extends Row {
   // Ours
   @timestamp({ nullable: true, managed: true }) acknowledged_at!: Date | null;
   @belongsTo(() => User, { nullable: true, managed: true }) acknowledged_by_user_id!: string | null;
+  @longText({ nullable: true, managed: true, needs: 'medical.read' }) acknowledgement_note!: string | null;
 }
 
 export const PLAN_QUESTION_TYPES = ['text', 'visual_scale', 'yes_no', 'single_choice'] as const;

@@ -16,6 +16,7 @@ import {
 } from '../../core/columns.js';
 import { Affiliate } from '../affiliates/entities.js';
 import { TREATMENT_TYPES } from '../catalogue/states.js';
+import { Payment } from '../payments/entities.js';
 import { User } from '../people/entities.js';
 import { Provider } from '../providers/entities.js';
 
@@ -98,4 +99,18 @@ export class ProviderBill extends Row {
   @belongsTo(() => BankingDetail, keptLater) banking_detail_id!: string | null;
   @text(keptLater) payout_reference!: string | null;
   @longText({ nullable: true }) notes!: string | null;
+}
+
+/** One payment, or refund, within a bill. A payment is on one bill at a time: a void bill lets go of it. */
+@table('provider_bill_lines', ['payment_id', 'net_amount', 'currency'])
+export class ProviderBillLine extends Row {
+  @belongsTo(() => ProviderBill, kept) provider_bill_id!: string;
+  @belongsTo(() => Payment, kept) payment_id!: string;
+  /** The same payment while the bill stands; empty once it is void. */
+  @belongsTo(() => Payment, { ...keptLater, unique: true }) live_payment_id!: string | null;
+  @money('currency', { ...kept, about: 'Negative for a refund.' }) gross_amount!: string;
+  @percentage(kept) commission_percentage!: number;
+  @money('currency', kept) commission_amount!: string;
+  @money('currency', kept) net_amount!: string;
+  @currency(kept) currency!: string;
 }

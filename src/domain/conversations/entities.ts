@@ -13,7 +13,7 @@ import {
 } from '../../core/columns.js';
 import { AfterCare } from '../aftercare/entities.js';
 import { Inquiry } from '../inquiries/entities.js';
-import { Patient } from '../people/entities.js';
+import { Patient, User } from '../people/entities.js';
 import { Provider } from '../providers/entities.js';
 
 export const SENDER_TYPES = ['Patient', 'ProviderUser', 'User'] as const;
@@ -30,6 +30,9 @@ export class Conversation extends Row {
   // Ours
   @belongsTo(() => Patient, { nullable: true, fixed: true }) patient_id!: string | null;
   @belongsTo(() => Provider, { nullable: true, fixed: true }) provider_id!: string | null;
+  @belongsTo(() => User, { nullable: true, managed: true, about: 'Who of the staff looks after it.' })
+  assigned_user_id!: string | null;
+  @timestamp({ nullable: true, managed: true }) assigned_at!: Date | null;
 }
 
 @table('messages', 'created_at')
@@ -54,6 +57,10 @@ export class AftercareConversation extends Row {
   @choice(AFTERCARE_CONVERSATION_STATES, { default: 'open', managed: true }) status!: string;
   @timestamp({ nullable: true, managed: true }) last_message_at!: Date | null;
   @timestamp({ nullable: true, managed: true }) closed_at!: Date | null;
+  // Ours
+  @belongsTo(() => User, { nullable: true, managed: true, about: 'Who of the staff looks after it.' })
+  assigned_user_id!: string | null;
+  @timestamp({ nullable: true, managed: true }) assigned_at!: Date | null;
 }
 
 /** Who takes part in a thread, and how far they have read. */

@@ -16,6 +16,7 @@ import {
   timestamp,
 } from '../../core/columns.js';
 import { Treatment } from '../catalogue/entities.js';
+import { User } from '../people/entities.js';
 import { Provider, ProviderUser } from '../providers/entities.js';
 import { CODE_STATES, DISCOUNT_TYPES } from './states.js';
 
@@ -43,6 +44,9 @@ export class Discount extends Row {
   @belongsTo(() => Provider, keptLater) approved_by_provider_id!: string | null;
   // Ours
   @currency({ nullable: true, about: 'For fixed amounts.' }) currency!: string | null;
+  @belongsTo(() => User, keptLater) decided_by_user_id!: string | null;
+  @timestamp(keptLater) decided_at!: Date | null;
+  @longText(keptLater) rejection_reason!: string | null;
 }
 
 /** A clinic's part in a discount, and whether it agrees. */

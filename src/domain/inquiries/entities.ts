@@ -13,7 +13,7 @@ import {
   timestamp,
 } from '../../core/columns.js';
 import { DiscoveryQuestion } from '../content/entities.js';
-import { Patient } from '../people/entities.js';
+import { Patient, User } from '../people/entities.js';
 import { Provider } from '../providers/entities.js';
 import { ALERT_LEVELS, INVITATION_STATES } from './states.js';
 
@@ -55,6 +55,8 @@ export class InquiryProvider extends Row {
   @timestamp({ nullable: true, fixed: true, about: 'Empty: the invitation stays open.' })
   expires_at!: Date | null;
   @timestamp({ nullable: true, managed: true }) expired_at!: Date | null;
+  // Ours
+  @timestamp({ nullable: true, managed: true }) withdrawn_at!: Date | null;
 }
 
 const clinical = { nullable: true, needs: 'medical.read' } as const;
@@ -84,6 +86,8 @@ export class MedicalHistory extends Row {
   alert_level!: string | null;
   // Ours
   @blindIndexOf('alert_level') alert_level_index!: string | null;
+  @timestamp({ nullable: true, managed: true }) alert_acknowledged_at!: Date | null;
+  @belongsTo(() => User, { nullable: true, managed: true }) alert_acknowledged_by_user_id!: string | null;
 }
 
 /** A patient's answer to one of the discovery questions. */

@@ -25,6 +25,7 @@ export const NOTIFICATION_SUBJECTS = [
   'Conversation',
   'AftercareConversation',
   'Review',
+  'ApprovalRequest',
   'Discount',
   'BankingDetail',
   'AffiliateCommission',

@@ -1,7 +1,8 @@
+import { staffWith } from '../../core/access.js';
 import { type Work } from '../../core/work.js';
-import { Patient } from '../people/entities.js';
+import { Patient, User } from '../people/entities.js';
 import { LOCALES } from '../people/states.js';
-import { Provider } from '../providers/entities.js';
+import { Provider, ProviderUser } from '../providers/entities.js';
 import { AlertsNotification, type NOTIFICATION_SEVERITIES, type NOTIFICATION_SUBJECTS } from './entities.js';
 
 declare module '../../core/queue-types.js' {
@@ -15,7 +16,7 @@ export type Locale = (typeof LOCALES)[number];
 export type Message = Readonly<Record<Locale, { title: string; body: string }>>;
 
 export interface Notice {
-  to: { type: 'Patient' | 'Provider'; id: string };
+  to: { type: 'Patient' | 'Provider' | 'ProviderUser' | 'User'; id: string };
   /** What happened, dotted: standalone_aftercare.assigned. */
   type: string;
   severity?: (typeof NOTIFICATION_SEVERITIES)[number];
@@ -42,8 +43,21 @@ export async function notify(
   work.later('deliver-notification', { id: row.id });
 }
 
+/** Tells everybody of the staff who holds a right, but for whoever does this. */
+export async function notifyStaff(work: Work, permission: string, notice: Omit<Notice, 'to'>): Promise<void> {
+  for (const id of await staffWith(work.manager, permission))
+    if (id !== work.actor.id) await notify(work, { ...notice, to: { type: 'User', id } });
+}
+
 /** Their own choice, else the language of their country. */
 async function localeOf(work: Work, to: Notice['to']): Promise<Locale> {
+  if (to.type === 'User' || to.type === 'ProviderUser') {
+    const person = await work.manager.findOneBy<User | ProviderUser>(
+      to.type === 'User' ? User : ProviderUser,
+      { id: to.id },
+    );
+    return LOCALES.find((locale) => locale === person?.locale) ?? 'en';
+  }
   if (to.type === 'Provider') {
     const provider = await work.manager.findOneBy(Provider, { id: to.id });
     return provider?.country === 'Turkey' ? 'tr' : 'en';

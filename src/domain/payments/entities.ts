@@ -13,6 +13,7 @@ import {
   Row,
   table,
   text,
+  timestamp,
 } from '../../core/columns.js';
 import { Patient } from '../people/entities.js';
 import { Provider } from '../providers/entities.js';
@@ -25,6 +26,8 @@ export const PAYMENT_TYPES = ['deposit', 'final', 'refund'] as const;
 @table('payments', ['amount', 'currency', 'payment_type'])
 @indexed('idx_payments_provider_status', ['provider_id', 'payment_status'])
 @indexed('idx_payments_created_at', ['created_at'])
+@indexed('idx_payments_payment_status_due_date', ['payment_status', 'due_date'])
+@indexed('idx_payments_provider_id_paid_at', ['provider_id', 'paid_at'])
 export class Payment extends Row {
   @belongsTo(() => Quote, { fixed: true }) quote_id!: string;
   @belongsTo(() => Patient, { fixed: true }) patient_id!: string;
@@ -45,6 +48,10 @@ export class Payment extends Row {
   @boolean({ default: false, managed: true }) is_installment!: boolean;
   // Ours
   @belongsTo(() => Payment, { nullable: true, managed: true }) refunded_payment_id!: string | null;
+  @date({ nullable: true, managed: true }) due_date!: string | null;
+  @timestamp({ nullable: true, managed: true, about: 'When the money arrived, or went back.' })
+  paid_at!: Date | null;
+  @text({ nullable: true, managed: true }) failure_reason!: string | null;
 }
 
 export const PAYMENT_ACTORS = ['User', 'Patient', 'ProviderUser', 'System'] as const;

@@ -44,6 +44,7 @@ export class User extends Row {
   @choice(LOCALES, { nullable: true, length: 8 }) locale!: string | null;
   @text({ length: 64, nullable: true }) time_zone!: string | null;
   @timestamp({ nullable: true, managed: true }) deactivated_at!: Date | null;
+  @timestamp({ nullable: true, managed: true }) invited_at!: Date | null;
 }
 
 @table('patients', ['first_name', 'last_name', 'patient_code'])
@@ -74,6 +75,8 @@ export class Patient extends SoftRow {
   @choice(LOCALES, { nullable: true, length: 8 }) locale!: string | null;
   @text({ length: 64, nullable: true }) time_zone!: string | null;
   @timestamp({ nullable: true, managed: true }) suspended_at!: Date | null;
+  @belongsTo(() => Patient, { nullable: true, managed: true }) merged_into_patient_id!: string | null;
+  @timestamp({ nullable: true, managed: true }) erased_at!: Date | null;
 }
 
 /** Needed for flights and hotels; a renewed passport is a new row. */

@@ -47,6 +47,11 @@ export class Provider extends SoftRow {
   @text({ index: true }) country!: string;
   @choice(ACCOUNT_STATES, { default: 'active', index: true }) status!: string;
   @text({ nullable: true }) timezone!: string | null;
+  // Ours
+  @timestamp(keptLater) approved_at!: Date | null;
+  @belongsTo(() => User, keptLater) approved_by_user_id!: string | null;
+  @timestamp(keptLater) suspended_at!: Date | null;
+  @longText(keptLater) suspension_reason!: string | null;
 }
 
 /** A person who works for a clinic and signs in to the clinic app. */

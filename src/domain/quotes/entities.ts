@@ -19,6 +19,7 @@ import {
   time,
   timestamp,
 } from '../../core/columns.js';
+import { AffiliateDiscountCode } from '../affiliates/entities.js';
 import { Package, Treatment } from '../catalogue/entities.js';
 import { Discount } from '../discounts/entities.js';
 import { Inquiry } from '../inquiries/entities.js';
@@ -53,6 +54,14 @@ export class Quote extends SoftRow {
   appointment_pre_scheduled!: boolean;
   // Ours
   @percentage({ nullable: true, managed: true }) deposit_percentage!: number | null;
+  @belongsTo(() => AffiliateDiscountCode, { nullable: true, managed: true })
+  affiliate_discount_code_id!: string | null;
+  @money('currency', {
+    nullable: true,
+    managed: true,
+    about: 'What a code took off; the amount above is what the patient pays.',
+  })
+  discount_amount!: string | null;
 }
 
 /** An add-on within a quote, at the price it had then. */

@@ -23,9 +23,23 @@ export const DEFAULT_SETTINGS = {
   ],
   /** How long before it expires a clinic's document is a warning. */
   document_warning_days: 30,
+  /** A refund of more than this, in whatever currency, takes two people. */
+  refund_approval_above: '500.00',
+  /** A session ends after so many minutes without a click. */
+  session_idle_minutes: 60,
+  /** … and after so many hours in any case. */
+  session_hours: 12,
+  /** Roles whose people must have a second factor before they go on. */
+  second_factor_roles: [] as readonly string[],
 } as const;
 
-type Widened<T> = T extends number ? number : T extends readonly string[] ? readonly string[] : T;
+type Widened<T> = T extends number
+  ? number
+  : T extends string
+    ? string
+    : T extends readonly string[]
+      ? readonly string[]
+      : T;
 export type SettingName = keyof typeof DEFAULT_SETTINGS;
 export type SettingValue<N extends SettingName> = Widened<(typeof DEFAULT_SETTINGS)[N]>;
 

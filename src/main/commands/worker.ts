@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { startWorker } from '../../jobs/worker.js';
+import { loadBackOffice } from '../back-office.js';
 import { connected } from '../connected.js';
 
 const DRAIN_MS = 25_000;
@@ -9,6 +10,7 @@ export async function run(args: string[]): Promise<void> {
   parseArgs({ args, options: {} });
   await connected(
     async (queue) => {
+      await loadBackOffice();
       const stop = startWorker(queue);
       console.log('The worker runs.');
       await signal();

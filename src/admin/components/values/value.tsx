@@ -38,6 +38,8 @@ export const Value = ({ table, column, record, short = false }: ValueProps): Rea
           {formatMoney(text, record.params[column.currency ?? ''] as string | null)}
         </span>
       );
+    case 'rating':
+      return <>★ {asText(value)}</>;
     case 'percentage':
       return <span className="number">{text} %</span>;
     case 'integer':

@@ -1,0 +1,12 @@
+import { multiline, recordAction } from '../src/admin/action.js';
+import { rejectReview } from '../src/domain/reviews/reject-review.js';
+
+export default recordAction({
+  on: 'reviews',
+  label: 'Reject',
+  icon: 'XCircle',
+  danger: true,
+  bulk: true,
+  verb: rejectReview,
+  form: { reason: { ...multiline, help: 'The patient reads it.' } },
+});

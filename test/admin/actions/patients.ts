@@ -1,0 +1,3 @@
+import { type ActionRules } from './rules.js';
+
+export const patients: ActionRules = {};

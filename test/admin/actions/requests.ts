@@ -1,0 +1,11 @@
+import { type ActionRules } from './rules.js';
+
+export const requests: ActionRules = {
+  standalone_aftercare_requests: {
+    assignStandaloneAftercare: { permission: 'aftercare.assign' },
+    reassignStandaloneAftercare: { permission: 'aftercare.assign' },
+    rejectStandaloneAftercare: { permission: 'aftercare.assign' },
+    activateStandaloneAftercare: { permission: 'aftercare.activate' },
+    recordAftercarePayment: { permission: 'payments.record' },
+  },
+};
