@@ -1,5 +1,6 @@
 import { type Actor } from '../core/actor.js';
 import { type PageHandler } from './instance.js';
+import { reviewContext } from './handlers/review-context.js';
 import { globalSearch } from './handlers/search.js';
 import { tasksPage } from './handlers/tasks.js';
 import { changeMatrix, showMatrix } from './handlers/matrix.js';
@@ -21,6 +22,13 @@ const pages: Record<string, PageDefinition> = {
     permission: 'staff.read',
     listed: true,
     handler: (call) => (call.posted ? changeMatrix(call) : showMatrix(call)),
+  },
+  ReviewContext: {
+    label: 'A review',
+    icon: 'Star',
+    permission: 'reviews.read',
+    listed: false,
+    handler: reviewContext,
   },
   Tasks: { label: 'My tasks', icon: 'Loader', permission: null, listed: false, handler: tasksPage },
   Search: { label: 'Search', icon: 'Search', permission: null, listed: false, handler: globalSearch },

@@ -83,7 +83,7 @@ export function verb<S extends z.ZodObject, T, R>(
     },
   );
   if (verbs.has(verbName)) throw new Error(`There are two verbs called ${verbName}`);
-  verbs.set(verbName, made as unknown as Verb);
+  verbs.set(verbName, made);
   return made;
 }
 

@@ -13,6 +13,7 @@ import { gate, pageGate } from './gate.js';
 import { shell } from './html.js';
 import { authenticate, beginSession, sessions } from './session.js';
 import { signInRoutes } from './sign-in.js';
+import { sendTaskFile } from './task-files.js';
 
 /** Everything below /admin: sign-in for everybody, all else behind a session. */
 export function adminRouter(options: { secret: string; secure: boolean }): Router {
@@ -26,6 +27,7 @@ export function adminRouter(options: { secret: string; secure: boolean }): Route
   router.all('/api/resources/:resourceId/actions/:action{/:query}', gate);
   router.all('/api/resources/:resourceId/records/:recordId/:action', gate);
   router.get('/api/resources/:resourceId/files/:recordId/:column', sendFile);
+  router.get('/api/tasks/:id/file', sendTaskFile);
   router.all('/api/pages/:pageName', pageGate);
   buildRoutes({ admin: makeAdmin(), routes: apiRoutes(), router });
   router.use('/api', (_request, response) =>

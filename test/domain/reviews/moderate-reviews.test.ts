@@ -110,7 +110,7 @@ const elsewhere: Record<string, string> = {
 
 test.each(
   Object.entries(verbs).flatMap(([name, { press, to }]) =>
-    (Object.keys(IN) as ReviewState[]).map((from) => ({ name, press, from, to: to as ReviewState })),
+    (Object.keys(IN) as ReviewState[]).map((from) => ({ name, press, from, to: to })),
   ),
 )('$name of a review that is $from', async ({ name, press, from, to }) => {
   const review = await aReview(IN[from]);

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router-dom';
 import { ask, type Answer, type RecordJson, recordPath } from '../lib/api';
 import { type Table, tables } from '../lib/tables';
+import { panels } from '../panels';
 import { useCounts } from '../lib/use-counts';
 import { Loading } from '../ui/basics';
 import { Tabs } from '../ui/tabs';
@@ -53,10 +54,15 @@ const Shown = ({ name, table, record, first, reload }: ShownProps) => {
   const [revealing, setRevealing] = useState(false);
   const counts = useCounts(table.related, record.id);
   // In the address, so that whoever comes back from a related record finds the same tab.
-  const open = query.get('tab') ?? (first === 'history' ? 'history' : 'details');
+  const own = panels[name] ?? [];
+  const opening = own.find((panel) => panel.first)?.id ?? 'details';
+  const open = query.get('tab') ?? (first === 'history' ? 'history' : opening);
+  const Panel = own.find(({ id }) => id === open)?.content;
   const related = table.related.find(({ table: other, by }) => `${other}.${by}` === open);
   const tabs = [
+    ...own.filter((panel) => panel.first),
     { id: 'details', label: 'Details' },
+    ...own.filter((panel) => !panel.first),
     ...table.related.map(({ table: other, by, label }) => {
       const id = `${other}.${by}`;
       return { id, label, count: counts[id] };
@@ -75,7 +81,10 @@ const Shown = ({ name, table, record, first, reload }: ShownProps) => {
       >
         {open === 'history' ? <History name={name} id={record.id} /> : null}
         {related ? <RelatedList key={open} relation={related} id={record.id} /> : null}
-        {open !== 'history' && !related ? <Fields name={name} table={table} record={record} /> : null}
+        {Panel ? <Panel record={record} reload={reload} /> : null}
+        {open !== 'history' && !related && !Panel ? (
+          <Fields name={name} table={table} record={record} />
+        ) : null}
       </Tabs>
       {revealing ? (
         <RevealDialog name={name} id={record.id} onClose={() => setRevealing(false)} onDone={reload} />
