@@ -79,7 +79,7 @@ export const system = area(
   resource(BackgroundTask),
   resource(BulkRow, { label: 'Rows of bulk actions' }),
   resource(OutboxMessage, { label: 'Outbox' }),
-  resource(Setting, { read: 'settings.manage' }),
+  resource(Setting, { read: 'settings.manage', label: 'Stored settings' }),
   resource(SavedView),
   resource(File),
   resource(Media),

@@ -2,6 +2,7 @@ import { type Actor } from '../core/actor.js';
 import { type PageHandler } from './instance.js';
 import { reviewContext } from './handlers/review-context.js';
 import { globalSearch } from './handlers/search.js';
+import { settingsPage } from './handlers/settings.js';
 import { tasksPage } from './handlers/tasks.js';
 import { changeMatrix, showMatrix } from './handlers/matrix.js';
 
@@ -29,6 +30,13 @@ const pages: Record<string, PageDefinition> = {
     permission: 'reviews.read',
     listed: false,
     handler: reviewContext,
+  },
+  Settings: {
+    label: 'Settings',
+    icon: 'Sliders',
+    permission: 'settings.manage',
+    listed: true,
+    handler: settingsPage,
   },
   Tasks: { label: 'My tasks', icon: 'Loader', permission: null, listed: false, handler: tasksPage },
   Search: { label: 'Search', icon: 'Search', permission: null, listed: false, handler: globalSearch },

@@ -90,13 +90,14 @@ function tableState(definition: ResourceDefinition, actor: Actor) {
       .map((relation) => ({ ...relation, label: relation.label ?? findDefinition(relation.table)!.label })),
     actions: actions
       .filter(({ verb }) => actor.permissions.has(verb.permission))
-      .map(({ verb, label: actionLabel, icon, danger, scope, bulk }) => ({
+      .map(({ verb, label: actionLabel, icon, danger, scope, bulk, opens }) => ({
         name: verb.verbName,
         label: actionLabel,
         icon,
         danger,
         scope,
         bulk,
+        makes: scope === 'table' && opens === facts.table,
       })),
   };
 }
@@ -143,7 +144,7 @@ function filterOf(definition: ResourceDefinition, facts: ColumnFacts): string | 
   if (facts.values) return 'choice';
   if (facts.kind === 'boolean') return 'boolean';
   if (facts.kind === 'reference') return 'reference';
-  if (['integer', 'percentage', 'rating', 'money', 'date', 'timestamp', 'time'].includes(facts.kind))
+  if (['integer', 'percentage', 'stars', 'rating', 'money', 'date', 'timestamp', 'time'].includes(facts.kind))
     return 'range';
   return isPrefixText(definition, facts) ? 'prefix' : 'exact';
 }

@@ -65,6 +65,8 @@ export const percentage = (options: Options = {}) => column('percentage', { type
 /** Per cent with two decimals, 0-100. */
 export const finePercentage = (options: Options = {}) =>
   column('percentage', { type: 'decimal', precision: 5, scale: 2 }, options, { decimals: 2 });
+/** 1 to 5 stars. */
+export const stars = (options: Options = {}) => column('stars', { type: 'int' }, options);
 /** An average of stars, 1.00 to 5.00. */
 export const rating = (options: Options = {}) =>
   column('rating', { type: 'decimal', precision: 3, scale: 2 }, options, { decimals: 2 });

@@ -13,6 +13,7 @@ export type ColumnKind =
   | 'file'
   | 'integer'
   | 'percentage'
+  | 'stars'
   | 'rating'
   | 'money'
   | 'currency'

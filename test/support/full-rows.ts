@@ -76,6 +76,7 @@ function plainValue(table: string, facts: ColumnFacts): unknown {
   const mark = markOf(table, facts);
   switch (facts.kind) {
     case 'integer':
+    case 'stars':
     case 'percentage':
     case 'rating':
     case 'money':

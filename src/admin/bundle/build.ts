@@ -20,6 +20,7 @@ const STYLE = [
   'records',
   'forms',
   'overlays',
+  'actions',
   'dashboard',
   'sign-in',
   'narrow',

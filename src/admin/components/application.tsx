@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'react';
 import { Link, Route, Routes, useLocation, useParams } from 'react-router-dom';
 import { tables } from './lib/tables';
+import { ListActionPage } from './pages/action';
 import { Dashboard } from './pages/dashboard';
 import { FormPage } from './pages/form';
 import { ListPage } from './pages/list';
 import { NotThere } from './pages/not-there';
 import { RecordPage } from './pages/record';
 import { RolesMatrix } from './pages/roles-matrix';
+import { SettingsPage } from './pages/settings';
+import { TasksPage } from './pages/tasks';
 import { Boundary } from './shell/boundary';
 import { Navigation } from './shell/navigation';
 import { PersonMenu } from './shell/person-menu';
@@ -67,6 +70,9 @@ const Application = () => {
                   path="/admin/resources/:table/records/:id/:action"
                   element={<Keyed of={RecordPage} />}
                 />
+                <Route path="/admin/resources/:table/actions/:action" element={<ListActionPage />} />
+                <Route path="/admin/pages/Settings" element={<SettingsPage />} />
+                <Route path="/admin/pages/Tasks" element={<TasksPage />} />
                 <Route path="/admin/pages/RolesMatrix" element={<RolesMatrix />} />
                 <Route path="*" element={<NotThere what="This page" />} />
               </Routes>

@@ -91,6 +91,7 @@ async function block({ entity, event, changes }: EntryDraft, actor: Actor): Prom
 }
 
 async function nameOf(table: string, id: string, actor: Actor): Promise<string | null> {
+  if (table === 'users' && id === actor.id) return actor.name;
   const definition = findDefinition(table);
   if (!definition || !actor.permissions.has(definition.read)) return null;
   return (await referencesTo(definition, actor, [id])).get(id)?.title ?? null;

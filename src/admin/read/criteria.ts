@@ -19,7 +19,16 @@ export interface Criteria {
 }
 
 const TEXT_KINDS = new Set(['text', 'email', 'phone', 'url', 'file', 'longtext', 'currency']);
-const RANGE_KINDS = new Set(['integer', 'percentage', 'rating', 'money', 'date', 'time', 'timestamp']);
+const RANGE_KINDS = new Set([
+  'integer',
+  'percentage',
+  'stars',
+  'rating',
+  'money',
+  'date',
+  'time',
+  'timestamp',
+]);
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /**

@@ -62,6 +62,7 @@ export function titleOf({ title, columns }: TableFacts, row: Params): string {
 }
 
 function readable(value: unknown, kind: string | undefined): string {
+  if (kind === 'stars') return value === 1 ? '1 star' : `${asText(value)} stars`;
   const isDay = (kind === 'timestamp' || kind === 'date') && typeof value === 'string';
   return isDay ? longDay(value.slice(0, 10), 'en') : asText(value);
 }

@@ -16,6 +16,7 @@ function plain(raw: unknown, { kind }: ColumnFacts): unknown {
     case 'boolean':
       return Boolean(Number(raw));
     case 'integer':
+    case 'stars':
       return Number(raw);
     case 'timestamp':
       return raw instanceof Date ? raw.toISOString() : raw;

@@ -32,6 +32,7 @@ function scalar(facts: ColumnFacts, text: string): unknown {
       if (!['true', 'false', '1', '0', 'on'].includes(text)) throw new Unfit('This is yes or no.');
       return ['true', '1', 'on'].includes(text);
     case 'integer':
+    case 'stars':
       return whole(text);
     case 'percentage':
       return between(facts, text);

@@ -166,6 +166,8 @@ function attributes({ kind, length }: Column): React.InputHTMLAttributes<HTMLInp
       return { type: 'time' };
     case 'integer':
       return { type: 'number', step: 1 };
+    case 'stars':
+      return { type: 'number', min: 1, max: 5, step: 1 };
     case 'percentage':
       return { type: 'number', min: 0, max: 100, step: 'any' };
     case 'money':

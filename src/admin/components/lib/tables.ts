@@ -25,6 +25,11 @@ export interface Action {
   label: string;
   icon: string;
   danger?: boolean;
+  scope: 'record' | 'table' | 'selection';
+  /** Also for many rows at once. */
+  bulk: boolean;
+  /** Makes a row of this table, so that the plain form for it is not needed. */
+  makes: boolean;
 }
 
 export interface Table {
@@ -72,6 +77,11 @@ export const listUrl = (table: string, filters: Record<string, string> = {}): st
 
 export const recordUrl = (table: string, id: string, action = 'show'): string =>
   `/admin/resources/${table}/records/${encodeURIComponent(id)}/${action}`;
+
+export const actionUrl = (table: string, action: string): string =>
+  `/admin/resources/${table}/actions/${action}`;
+
+export const taskUrl = (id: string): string => `/admin/pages/Tasks?task_id=${encodeURIComponent(id)}`;
 
 export const newUrl = (table: string, values: Record<string, string> = {}): string => {
   const query = new URLSearchParams(values);

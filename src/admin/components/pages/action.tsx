@@ -1,22 +1,15 @@
-import { type FormEvent, useEffect, useState } from 'react';
-import { Link, useNavigate } from 'react-router-dom';
-import { ask, recordPath, type RecordJson } from '../lib/api';
+import { type FormEvent, type ReactNode } from 'react';
+import { Link, useLocation, useNavigate, useParams } from 'react-router-dom';
+import { recordPath, type RecordJson, resourcePath } from '../lib/api';
 import { forgetUnsaved, useUnsaved } from '../lib/leaving';
-import { listUrl, recordUrl, type Table } from '../lib/tables';
+import { listUrl, recordUrl, type Table, tables, taskUrl } from '../lib/tables';
+import { isShown, useAction } from '../lib/use-action';
 import { Button, Icon, LinkButton, Loading } from '../ui/basics';
 import { useNotices } from '../ui/notices';
 import { PageHead } from '../ui/page-head';
-import { ActionField, type FormField } from './action-field';
+import { ActionField } from './action-field';
 import { NotThere } from './not-there';
-import { PreviewCard, type PreviewBlock } from './preview';
-
-interface ActionForm {
-  label: string;
-  danger: boolean;
-  refusal: string | null;
-  fields: FormField[];
-  values: Record<string, unknown>;
-}
+import { PreviewCard } from './preview';
 
 interface ActionPageProps {
   name: string;
@@ -25,88 +18,119 @@ interface ActionPageProps {
   action: string;
 }
 
+/** An action on one record. */
+export const ActionPage = ({ name, table, record, action }: ActionPageProps) => (
+  <ActionFlow
+    path={recordPath(name, record.id, action)}
+    back={recordUrl(name, record.id)}
+    crumb={
+      <>
+        <Link to={listUrl(name)}>{table.label}</Link> ›{' '}
+        <Link to={recordUrl(name, record.id)}>{record.title}</Link>
+      </>
+    }
+  />
+);
+
+/** What was chosen on a list: rows by their ids, or all that match its filters. */
+export interface Chosen {
+  ids?: string[];
+  matching?: true;
+  filters?: Record<string, string>;
+  /** How many, as the list says it. */
+  number: string;
+}
+
+/** An action on a list: by itself, or on the rows that were chosen there. */
+export const ListActionPage = () => {
+  const { table: name = '', action = '' } = useParams();
+  const chosen = useLocation().state as Chosen | null;
+  const table = tables[name];
+  const own = table?.actions.find((one) => one.name === action);
+  if (!table || !own || (own.scope === 'record' && !own.bulk)) return <NotThere what="This action" />;
+  if (own.scope !== 'table' && !chosen)
+    return <NotThere what="This action" why="Choose rows in the list first, then the action." />;
+  const filters = Object.entries(chosen?.filters ?? {}).map(([key, value]) => [`filters.${key}`, value]);
+  const rows = chosen?.matching
+    ? { matching: true, ...(Object.fromEntries(filters) as Record<string, string>) }
+    : { ids: chosen?.ids };
+  return (
+    <ActionFlow
+      key={`${name}/${action}`}
+      path={resourcePath(name, action)}
+      back={listUrl(name)}
+      extra={own.scope === 'table' ? {} : rows}
+      about={chosen && own.scope !== 'table' ? `${chosen.number} chosen` : undefined}
+      crumb={<Link to={listUrl(name)}>{table.label}</Link>}
+    />
+  );
+};
+
+interface ActionFlowProps {
+  path: string;
+  back: string;
+  crumb: ReactNode;
+  extra?: object;
+  about?: string | undefined;
+}
+
+const NOTHING = {};
+
 /** One page for every action: its form, then what will happen, then the button that does it. */
-export const ActionPage = ({ name, table, record, action }: ActionPageProps) => {
+const ActionFlow = ({ path, back, crumb, extra = NOTHING, about }: ActionFlowProps) => {
   const navigate = useNavigate();
   const notify = useNotices();
-  const [form, setForm] = useState<ActionForm | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [values, setValues] = useState<Record<string, unknown>>({});
-  const [faults, setFaults] = useState<Record<string, string>>({});
-  const [preview, setPreview] = useState<PreviewBlock[] | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [touched, setTouched] = useState(false);
+  const { form, problem, values, faults, outlook, busy, touched, set, look, confirm } = useAction(
+    path,
+    extra,
+  );
   useUnsaved(touched);
-  const path = recordPath(name, record.id, action);
-
-  useEffect(() => {
-    const abort = new AbortController();
-    ask<{ record?: RecordJson & { form?: ActionForm } }>(path, undefined, abort.signal)
-      .then((answer) => {
-        const opened = (answer.record as { form?: ActionForm } | undefined)?.form;
-        if (!opened) return setProblem(answer.notice?.message ?? 'This action is not there.');
-        setForm(opened);
-        setValues(opened.values);
-      })
-      .catch(() => undefined);
-    return () => abort.abort();
-  }, [path]);
-
-  const send = async (body: Record<string, unknown>) => {
-    setBusy(true);
-    const answer = await ask(path, body);
-    setBusy(false);
-    if (answer.notice?.type === 'error') {
-      const errors = Object.entries(answer.record?.errors ?? {}).map(([field, { message }]) => [
-        field,
-        message,
-      ]);
-      setFaults(Object.fromEntries(errors) as Record<string, string>);
-      notify(answer.notice);
-      return null;
-    }
-    return answer;
-  };
-  const look = async (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const answer = await send({ ...values, _preview: true });
-    setPreview((answer?.record as { preview?: PreviewBlock[] } | undefined)?.preview ?? null);
+    const task = await look();
+    if (!task) return;
+    forgetUnsaved();
+    void navigate(taskUrl(task.id));
   };
-  const confirm = async () => {
-    const answer = await send(values);
-    if (!answer) return setPreview(null);
+  const finish = async () => {
+    const answer = await confirm();
+    if (!answer) return;
     notify(answer.notice);
     forgetUnsaved();
-    return void navigate(recordUrl(name, record.id));
-  };
-  const set = (field: string, value: unknown) => {
-    setTouched(true);
-    setValues((old) => ({ ...old, [field]: value }));
-    setFaults(({ [field]: _gone, ...rest }) => rest);
-    setPreview(null);
+    void navigate(answer.redirectUrl ?? back);
   };
 
   if (problem) return <NotThere what="This action" why={problem} />;
   if (!form) return <Loading />;
+  const fields = form.fields.filter((field) => isShown(field, values));
+  const elsewhere = Object.entries(faults).filter(([name]) => !fields.some((field) => field.name === name));
   return (
     <section className="narrow">
-      <PageHead
-        title={form.label}
-        crumb={
-          <>
-            <Link to={listUrl(name)}>{table.label}</Link> ›{' '}
-            <Link to={recordUrl(name, record.id)}>{record.title}</Link>
-          </>
-        }
-      />
+      <PageHead title={form.label} crumb={crumb} />
       {form.refusal ? (
-        <p className="banner wait" role="status">
-          <Icon name="Info" /> {form.refusal} <LinkButton to={recordUrl(name, record.id)}>Back</LinkButton>
-        </p>
+        <div className="banner wait" role="status">
+          <Icon name="Info" /> <span>{form.refusal}</span>
+          {form.unlock ? (
+            <LinkButton to={form.unlock.url} look="primary">
+              {form.unlock.label}
+            </LinkButton>
+          ) : null}
+          <LinkButton to={back}>Back</LinkButton>
+        </div>
       ) : (
-        <form onSubmit={(event) => void look(event)} noValidate className="card">
-          {form.fields.length === 0 ? <p>There is nothing to fill in. See first what will happen.</p> : null}
-          {form.fields.map((field) => (
+        <form onSubmit={(event) => void submit(event)} noValidate className="card">
+          {about ? (
+            <p className="about">
+              <Icon name="CheckSquare" /> {about}
+            </p>
+          ) : null}
+          {elsewhere.map(([name, message]) => (
+            <p key={name} className="banner bad" role="alert">
+              {message}
+            </p>
+          ))}
+          {fields.length === 0 ? <p>There is nothing to fill in. See first what will happen.</p> : null}
+          {fields.map((field) => (
             <ActionField
               key={field.name}
               field={field}
@@ -115,14 +139,14 @@ export const ActionPage = ({ name, table, record, action }: ActionPageProps) => 
               onChange={(value) => set(field.name, value)}
             />
           ))}
-          {preview ? <PreviewCard blocks={preview} /> : null}
+          {outlook ? <PreviewCard blocks={outlook.preview} remarks={outlook.remarks} /> : null}
           <footer className="form-foot">
-            {preview ? (
+            {outlook ? (
               <Button
                 look={form.danger ? 'danger' : 'primary'}
                 icon="Check"
                 disabled={busy}
-                onClick={() => void confirm()}
+                onClick={() => void finish()}
                 autoFocus
               >
                 {busy ? 'Working …' : `Confirm: ${form.label.toLowerCase()}`}
@@ -132,7 +156,7 @@ export const ActionPage = ({ name, table, record, action }: ActionPageProps) => 
                 {busy ? 'Looking …' : 'See what will happen'}
               </Button>
             )}
-            <LinkButton to={recordUrl(name, record.id)} look="ghost">
+            <LinkButton to={back} look="ghost">
               Cancel
             </LinkButton>
           </footer>

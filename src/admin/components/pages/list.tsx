@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router-dom';
-import { type Column, columnOf, newUrl, tables } from '../lib/tables';
+import { actionUrl, type Column, columnOf, newUrl, tables } from '../lib/tables';
 import { totalText, useList } from '../lib/use-list';
 import { Button, Icon, LinkButton, Loading } from '../ui/basics';
 import { PageHead } from '../ui/page-head';
 import { Chips } from './chips';
 import { FilterPanel } from './filters';
 import { NotThere } from './not-there';
+import { groupActions, NONE, type Selection, SelectionBar } from './selection';
 import { NothingListed } from './nothing-listed';
 import { Pager, Rows } from './rows';
 
@@ -20,6 +21,7 @@ export const ListPage = () => {
   const location = useLocation();
   const navigate = useNavigate();
   const [open, setOpen] = useState(false);
+  const [selection, setSelection] = useState<Selection>(NONE);
   const hidden = (location.state as { filters?: Record<string, string> } | null)?.filters ?? {};
   const filters = { ...fromQuery(query), ...hidden };
   const page = Number(query.get('page') ?? 1);
@@ -32,6 +34,8 @@ export const ListPage = () => {
     .map((wanted) => columnOf(table, wanted))
     .filter((column): column is Column => column !== undefined);
   const trash = filters.deleted_at === 'trashed';
+  const onList = table.actions.filter(({ scope }) => scope === 'table');
+  const selects = groupActions(table).length > 0 && !trash;
   const go = (next: Record<string, string>, more: Record<string, string | undefined> = {}) => {
     const isPersonal = (key: string) => {
       const column = columnOf(table, key.split('~~')[0] ?? '');
@@ -44,6 +48,7 @@ export const ListPage = () => {
       ...open_.map(([key, value]) => [`filters.${key}`, value] as [string, string]),
       ...Object.entries(kept).filter((entry): entry is [string, string] => entry[1] !== undefined),
     ]);
+    setSelection(NONE);
     void navigate(`?${search.toString()}`, { state: { filters: personal } });
   };
   const sort = (column: string) => {
@@ -76,7 +81,17 @@ export const ListPage = () => {
         <Button icon="Filter" onClick={() => setOpen(true)}>
           Filter
         </Button>
-        {table.creates ? (
+        {onList.map((action) => (
+          <LinkButton
+            key={action.name}
+            to={actionUrl(name, action.name)}
+            icon={action.icon}
+            look={action.makes ? 'primary' : 'plain'}
+          >
+            {action.label}
+          </LinkButton>
+        ))}
+        {table.creates && !onList.some(({ makes }) => makes) ? (
           <LinkButton to={newUrl(name)} icon="Plus" look="primary">
             New
           </LinkButton>
@@ -107,6 +122,17 @@ export const ListPage = () => {
           onClear={() => go(trash ? { deleted_at: 'trashed' } : {})}
         />
       ) : null}
+      {selects ? (
+        <SelectionBar
+          name={name}
+          table={table}
+          selection={selection}
+          meta={listing.meta}
+          shown={listing.records?.length ?? 0}
+          filters={filters}
+          onSelect={setSelection}
+        />
+      ) : null}
       {listing.records && listing.records.length > 0 ? (
         <Rows
           name={name}
@@ -115,6 +141,7 @@ export const ListPage = () => {
           records={listing.records}
           meta={listing.meta}
           onSort={sort}
+          {...(selects ? { selection, onSelect: setSelection } : {})}
         />
       ) : null}
       {listing.meta && listing.records && listing.meta.total > 0 ? (

@@ -2,12 +2,13 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { ask, type RecordJson, recordPath } from '../lib/api';
 import { asText, formatDate } from '../lib/format';
-import { columnOf, listUrl, recordUrl, type Table } from '../lib/tables';
+import { type Action, columnOf, listUrl, recordUrl, type Table } from '../lib/tables';
 import { Badge, Button, Icon, LinkButton } from '../ui/basics';
 import { useNotices } from '../ui/notices';
 import { PageHead } from '../ui/page-head';
 
 const MASK = '••••••••';
+const MOST_BUTTONS = 5;
 
 interface RecordHeadProps {
   name: string;
@@ -26,6 +27,12 @@ export const RecordHead = ({ name, table, record, onReveal }: RecordHeadProps) =
     ({ name: column, revealable }) => revealable && record.params[column] === MASK,
   );
   const own = table.actions.filter((action) => record.recordActions.includes(action.name));
+  // What can be done now comes first; a long row of buttons helps nobody.
+  const [possible, blocked] = [true, false].map((wanted) =>
+    own.filter((action) => (record.blocked?.[action.name] === undefined) === wanted),
+  ) as [Action[], Action[]];
+  const shown = own.length <= MOST_BUTTONS ? own : possible.slice(0, MOST_BUTTONS - 2);
+  const rest = [...possible, ...blocked].filter((action) => !shown.includes(action));
   const title = titleOf(table, record);
   return (
     <PageHead
@@ -42,7 +49,7 @@ export const RecordHead = ({ name, table, record, onReveal }: RecordHeadProps) =
           Reveal contact
         </Button>
       ) : null}
-      {own.map((action) => (
+      {shown.map((action) => (
         <LinkButton
           key={action.name}
           to={recordUrl(name, record.id, action.name)}
@@ -53,6 +60,7 @@ export const RecordHead = ({ name, table, record, onReveal }: RecordHeadProps) =
           {action.label}
         </LinkButton>
       ))}
+      {rest.length > 0 ? <MoreActions name={name} record={record} actions={rest} /> : null}
       {record.recordActions.includes('edit') ? (
         <LinkButton to={recordUrl(name, record.id, 'edit')} icon="Edit2">
           Edit
@@ -63,11 +71,37 @@ export const RecordHead = ({ name, table, record, onReveal }: RecordHeadProps) =
   );
 };
 
+/** The other buttons, each that is not possible now with what stands in its way. */
+const MoreActions = ({ name, record, actions }: { name: string; record: RecordJson; actions: Action[] }) => (
+  <details className="more-actions">
+    <summary className="button plain">
+      <Icon name="MoreHorizontal" /> More
+    </summary>
+    <div className="menu">
+      {actions.map(({ name: action, label, icon, danger }) => (
+        <LinkButton
+          key={action}
+          to={recordUrl(name, record.id, action)}
+          icon={icon}
+          look={danger ? 'danger' : 'ghost'}
+          blocked={record.blocked?.[action]}
+        >
+          <span>
+            {label}
+            {record.blocked?.[action] ? <small>{record.blocked[action]}</small> : null}
+          </span>
+        </LinkButton>
+      ))}
+    </div>
+  </details>
+);
+
 /** The title with dates and references as people read them; what the badge beside it says is left out. */
 function titleOf(table: Table, record: RecordJson): string {
   const parts = table.title.map((column) => {
     const value = record.params[column];
     const facts = columnOf(table, column);
+    if (facts?.kind === 'stars') return value === 1 ? '1 star' : `${asText(value)} stars`;
     if (facts?.kind === 'reference') return record.populated[column]?.title;
     if (facts?.kind === 'choice' && /status|state$/.test(column)) return null;
     if (facts?.kind === 'timestamp' || facts?.kind === 'date')

@@ -4,6 +4,7 @@ import { type Meta, totalText } from '../lib/use-list';
 import { type Column, recordUrl, type Table } from '../lib/tables';
 import { Button, Icon } from '../ui/basics';
 import { Value } from '../values/value';
+import { type Selection } from './selection';
 
 interface RowsProps {
   name: string;
@@ -12,20 +13,45 @@ interface RowsProps {
   records: RecordJson[];
   meta: Meta | null;
   onSort?: (column: string) => void;
+  selection?: Selection;
+  onSelect?: (selection: Selection) => void;
 }
 
 /** What is a link or a button of its own can't be the link that opens the row. */
 const LEADS_ELSEWHERE = new Set(['reference', 'id', 'file', 'url', 'json']);
 
 /** Rows as a table on a desk and as cards on a phone; a click anywhere opens one. */
-export const Rows = ({ name, table, columns, records, meta, onSort }: RowsProps) => {
+export const Rows = ({ name, table, columns, records, meta, onSort, selection, onSelect }: RowsProps) => {
   const navigate = useNavigate();
   const opener = table.key ? columns.find(({ kind }) => !LEADS_ELSEWHERE.has(kind)) : undefined;
+  const isChosen = (id: string) => selection?.matching === true || (selection?.ids.has(id) ?? false);
+  const choose = (ids: string[], chosen: boolean) => {
+    const next = new Set(selection?.matching ? records.map(({ id }) => id) : selection?.ids);
+    for (const id of ids)
+      if (chosen) next.add(id);
+      else next.delete(id);
+    onSelect?.({ ids: next, matching: false });
+  };
   return (
     <div className="rows">
       <table>
         <thead>
           <tr>
+            {onSelect ? (
+              <th className="pick">
+                <input
+                  type="checkbox"
+                  aria-label="Choose all rows of this page"
+                  checked={records.every(({ id }) => isChosen(id))}
+                  onChange={(event) =>
+                    choose(
+                      records.map(({ id }) => id),
+                      event.target.checked,
+                    )
+                  }
+                />
+              </th>
+            ) : null}
             {columns.map((column) => (
               <th key={column.name} scope="col" className={column.kind} aria-sort={sortState(meta, column)}>
                 {column.sortable && onSort ? (
@@ -48,10 +74,20 @@ export const Rows = ({ name, table, columns, records, meta, onSort }: RowsProps)
               key={record.id}
               className={table.key ? 'opens' : ''}
               onClick={(event) => {
-                if (table.key && !(event.target as HTMLElement).closest('a, button'))
+                if (table.key && !(event.target as HTMLElement).closest('a, button, .pick'))
                   void navigate(recordUrl(name, record.id));
               }}
             >
+              {onSelect ? (
+                <td className="pick">
+                  <input
+                    type="checkbox"
+                    aria-label={`Choose ${record.title}`}
+                    checked={isChosen(record.id)}
+                    onChange={(event) => choose([record.id], event.target.checked)}
+                  />
+                </td>
+              ) : null}
               {columns.map((column) => (
                 <td key={column.name} className={column.kind} data-label={column.label}>
                   {column === opener ? (

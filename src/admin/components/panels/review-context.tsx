@@ -2,7 +2,7 @@ import { Link } from 'react-router-dom';
 import { formatDate, formatMoney } from '../lib/format';
 import { recordUrl } from '../lib/tables';
 import { usePageData } from '../lib/use-page-data';
-import { Badge, Empty, Loading } from '../ui/basics';
+import { Badge, Empty, Loading, Stars } from '../ui/basics';
 import { type PanelProps } from './index';
 
 interface Context {
@@ -83,10 +83,3 @@ export const ReviewContext = ({ record }: PanelProps) => {
     </div>
   );
 };
-
-const Stars = ({ number }: { number: number }) => (
-  <span className="stars" aria-label={`${number} of 5 stars`}>
-    {'★'.repeat(number)}
-    <i>{'★'.repeat(5 - number)}</i>
-  </span>
-);

@@ -51,6 +51,13 @@ export const Badge = ({ value }: { value: string }) => (
   <span className={`badge ${tone(value)}`}>{humanize(value)}</span>
 );
 
+export const Stars = ({ number }: { number: number }) => (
+  <span className="stars" role="img" aria-label={`${number} of 5 stars`}>
+    {'★'.repeat(number)}
+    <i>{'★'.repeat(Math.max(0, 5 - number))}</i>
+  </span>
+);
+
 export const Loading = () => (
   <p className="loading" role="status">
     Loading …

@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 import { asText, formatDate, formatMoment, formatMoney, inUtc } from '../lib/format';
 import { type RecordJson } from '../lib/api';
 import { type Column, recordUrl, tables } from '../lib/tables';
-import { Badge } from '../ui/basics';
+import { Badge, Stars } from '../ui/basics';
 import { FileLink } from './file';
 import { Structured } from './structured';
 
@@ -38,6 +38,8 @@ export const Value = ({ table, column, record, short = false }: ValueProps): Rea
           {formatMoney(text, record.params[column.currency ?? ''] as string | null)}
         </span>
       );
+    case 'stars':
+      return <Stars number={Number(value)} />;
     case 'rating':
       return <>★ {asText(value)}</>;
     case 'percentage':

@@ -4,19 +4,23 @@ import { Items } from './items';
 interface IdsProps {
   id: string;
   table: string;
+  where?: Record<string, string> | undefined;
+  describe?: string | undefined;
   value: string[];
   onChange: (value: unknown) => void;
   invalid?: boolean;
 }
 
 /** Rows of another table, in an order. */
-export const IdsField = ({ id, table, value, onChange, invalid }: IdsProps) => (
+export const IdsField = ({ id, table, where, describe, value, onChange, invalid }: IdsProps) => (
   <Items id={id} one="row" ordered value={value} fresh="" onChange={onChange}>
     {(item, change, index) => (
       <ReferenceField
         id={`${id}-${index}`}
         label={`Row ${index + 1}`}
         table={table}
+        where={where}
+        describe={describe}
         value={item}
         invalid={invalid ?? false}
         required
