@@ -1,3 +1,10 @@
+import approveProvider from '../actions/approve-provider.js';
+import inviteProviderStaff from '../actions/invite-provider-staff.js';
+import reactivateProvider from '../actions/reactivate-provider.js';
+import rejectDocument from '../actions/reject-document.js';
+import revokeInvitation from '../actions/revoke-invitation.js';
+import suspendProvider from '../actions/suspend-provider.js';
+import verifyDocument from '../actions/verify-document.js';
 import { area, resource } from '../src/admin/definition.js';
 import {
   Language,
@@ -14,6 +21,7 @@ import {
 } from '../src/domain/catalogue/entities.js';
 import { DiscoveryQuestion, Information, TermsAndConditions } from '../src/domain/content/entities.js';
 import { enterProviderUser } from '../src/domain/people/enter-account.js';
+import { enterProvider } from '../src/domain/providers/enter-provider.js';
 import {
   NotificationPreference,
   Provider,
@@ -33,12 +41,14 @@ export const clinics = area(
     label: 'Clinics',
     list: ['provider_name', 'city', 'country', 'status', 'email', 'created_at'],
     groups: {
-      Clinic: ['provider_name', 'provider_bio', 'profile_image', 'status'],
+      Clinic: ['provider_name', 'provider_bio', 'profile_image'],
+      Standing: ['status', 'approved_at', 'approved_by_user_id', 'suspended_at', 'suspension_reason'],
       Contact: ['email', 'phone_number', 'city', 'country', 'timezone', 'user_id'],
     },
     related: [
       { table: 'provider_users', by: 'provider_id', label: 'Staff' },
       { table: 'provider_team_members', by: 'provider_id', label: 'Team' },
+      { table: 'provider_staff_invitations', by: 'provider_id', label: 'Invitations' },
       { table: 'quotes', by: 'provider_id' },
       { table: 'provider_documents', by: 'provider_id', label: 'Documents' },
       { table: 'after_cares', by: 'provider_id', label: 'Aftercare plans' },
@@ -52,11 +62,18 @@ export const clinics = area(
       { table: 'provider_awards', by: 'provider_id', label: 'Awards' },
       { table: 'provider_media', by: 'provider_id', label: 'Media' },
     ],
+    actions: [approveProvider, inviteProviderStaff, suspendProvider, reactivateProvider],
+    save: { create: enterProvider },
   }),
   resource(ProviderUser, { label: 'Clinic staff', save: { create: enterProviderUser } }),
   resource(ProviderTeamMember, { label: 'Clinicians' }),
-  resource(ProviderDocument, { label: 'Documents', write: 'providers.manage' }),
-  resource(ProviderStaffInvitation, { label: 'Staff invitations' }),
+  resource(ProviderDocument, {
+    label: 'Documents',
+    write: 'providers.manage',
+    list: ['provider_id', 'document_type', 'verification_status', 'expiry_date', 'issued_by', 'created_at'],
+    actions: [verifyDocument, rejectDocument],
+  }),
+  resource(ProviderStaffInvitation, { label: 'Staff invitations', actions: [revokeInvitation] }),
   resource(ProviderAward, { label: 'Awards' }),
   resource(ProviderLanguage, { label: 'Languages spoken' }),
   resource(ProviderMedia, { label: 'Media' }),

@@ -1,5 +1,8 @@
 import { keys } from '../src/core/crypto.js';
-import { type Queue } from '../src/admin/handlers/dashboard.js';
+import { database } from '../src/core/database.js';
+import { addDays, dayIn } from '../src/core/dates.js';
+import { type Narrowing, type Queue } from '../src/admin/handlers/dashboard.js';
+import { readSetting } from '../src/domain/settings/read-setting.js';
 
 /** What waits for somebody, most urgent first. */
 export const queues = (): Queue[] => [
@@ -8,8 +11,10 @@ export const queues = (): Queue[] => [
     icon: 'AlertTriangle',
     table: 'aftercare_questionnaire_responses',
     permission: 'aftercare.acknowledge',
-    filters: { flagged_urgent: 'true', 'acknowledged_at~~is': 'empty' },
-    where: 't.flagged_urgent = 1 AND t.acknowledged_at IS NULL',
+    rows: {
+      filters: { flagged_urgent: 'true', 'acknowledged_at~~is': 'empty' },
+      where: 't.flagged_urgent = 1 AND t.acknowledged_at IS NULL',
+    },
     since: 'created_at',
   },
   {
@@ -17,11 +22,13 @@ export const queues = (): Queue[] => [
     icon: 'AlertOctagon',
     table: 'medical_histories',
     permission: 'medical.read',
-    filters: { alert_level: 'critical' },
-    where: `t.alert_level_index IN (${keys()
-      .blindIndexes('critical', 'medical_histories.alert_level')
-      .map((hash) => `'${hash}'`)
-      .join(', ')})`,
+    rows: {
+      filters: { alert_level: 'critical' },
+      where: `t.alert_level_index IN (${keys()
+        .blindIndexes('critical', 'medical_histories.alert_level')
+        .map((hash) => `'${hash}'`)
+        .join(', ')})`,
+    },
     since: 'created_at',
   },
   {
@@ -29,8 +36,10 @@ export const queues = (): Queue[] => [
     icon: 'UserPlus',
     table: 'standalone_aftercare_requests',
     permission: 'aftercare.assign',
-    filters: { request_status: 'pending' },
-    where: "t.request_status = 'pending'",
+    rows: {
+      filters: { request_status: 'pending' },
+      where: "t.request_status = 'pending'",
+    },
     since: 'created_at',
   },
   {
@@ -38,8 +47,10 @@ export const queues = (): Queue[] => [
     icon: 'PlayCircle',
     table: 'standalone_aftercare_requests',
     permission: 'aftercare.activate',
-    filters: { request_status: 'assigned' },
-    where: "t.request_status = 'assigned'",
+    rows: {
+      filters: { request_status: 'assigned' },
+      where: "t.request_status = 'assigned'",
+    },
     since: 'assigned_at',
   },
   {
@@ -47,8 +58,10 @@ export const queues = (): Queue[] => [
     icon: 'Clock',
     table: 'aftercare_milestones',
     permission: 'aftercare.manage',
-    filters: { milestone_status: 'overdue' },
-    where: "t.milestone_status = 'overdue'",
+    rows: {
+      filters: { milestone_status: 'overdue' },
+      where: "t.milestone_status = 'overdue'",
+    },
     since: 'end_date',
   },
   {
@@ -56,8 +69,10 @@ export const queues = (): Queue[] => [
     icon: 'CreditCard',
     table: 'payments',
     permission: 'payments.record',
-    filters: { payment_status: 'failed' },
-    where: "t.payment_status = 'failed'",
+    rows: {
+      filters: { payment_status: 'failed' },
+      where: "t.payment_status = 'failed'",
+    },
     since: 'created_at',
   },
   {
@@ -65,8 +80,10 @@ export const queues = (): Queue[] => [
     icon: 'Star',
     table: 'reviews',
     permission: 'reviews.moderate',
-    filters: { is_published: 'false', 'moderated_at~~is': 'empty' },
-    where: 't.is_published = 0 AND t.moderated_at IS NULL',
+    rows: {
+      filters: { is_published: 'false', 'moderated_at~~is': 'empty' },
+      where: 't.is_published = 0 AND t.moderated_at IS NULL',
+    },
     since: 'created_at',
   },
   {
@@ -74,8 +91,10 @@ export const queues = (): Queue[] => [
     icon: 'Tag',
     table: 'discounts',
     permission: 'discounts.approve',
-    filters: { approval_status: 'pending' },
-    where: "t.approval_status = 'pending'",
+    rows: {
+      filters: { approval_status: 'pending' },
+      where: "t.approval_status = 'pending'",
+    },
     since: 'created_at',
   },
   {
@@ -83,8 +102,39 @@ export const queues = (): Queue[] => [
     icon: 'FileText',
     table: 'provider_documents',
     permission: 'providers.verify',
-    filters: { verification_status: 'pending' },
-    where: "t.verification_status = 'pending' AND t.deleted_at IS NULL",
+    rows: {
+      filters: { verification_status: 'pending' },
+      where: "t.verification_status = 'pending' AND t.deleted_at IS NULL",
+    },
+    since: 'created_at',
+  },
+  {
+    label: 'Documents that expire soon',
+    icon: 'Calendar',
+    table: 'provider_documents',
+    permission: 'providers.verify',
+    rows: expiringDocuments,
+    since: 'created_at',
+  },
+  {
+    label: 'Clinics to approve',
+    icon: 'Briefcase',
+    table: 'providers',
+    permission: 'providers.verify',
+    rows: {
+      filters: { status: 'inactive', 'approved_at~~is': 'empty' },
+      where: "t.status = 'inactive' AND t.approved_at IS NULL AND t.deleted_at IS NULL",
+    },
     since: 'created_at',
   },
 ];
+
+/** Verified papers that run out within the days that the settings name, and those that have. */
+async function expiringDocuments(): Promise<Narrowing> {
+  const days = await readSetting(database().manager, 'document_warning_days');
+  const last = addDays(dayIn('utc', new Date()), days);
+  return {
+    filters: { verification_status: 'verified', 'expiry_date~~to': last },
+    where: `t.verification_status = 'verified' AND t.expiry_date <= '${last}' AND t.deleted_at IS NULL`,
+  };
+}

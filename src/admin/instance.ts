@@ -21,6 +21,7 @@ import {
 } from './handlers/action.js';
 import { bulkAction, selectionAction } from './handlers/bulk.js';
 import { dashboard } from './handlers/dashboard.js';
+import { downloadList } from './handlers/download.js';
 import { recordHistory } from './handlers/history.js';
 import { listRows } from './handlers/list.js';
 import { searchRows } from './handlers/search-rows.js';
@@ -76,6 +77,7 @@ function asResource(definition: ResourceDefinition): ResourceWithOptions {
         search: resourceCall(({ staff, id, query, payload }) =>
           searchRows(definition, staff, id, { ...query, ...payload }),
         ),
+        download: resourceCall(({ staff, payload }) => downloadList(definition, staff, payload)),
         new: resourceCall(({ staff, payload, posted }) =>
           posted ? newRecord(definition, staff, payload) : Promise.resolve({}),
         ),

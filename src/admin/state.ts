@@ -35,7 +35,7 @@ export function stateAsset(actor: Actor): StateAsset {
   const cached = assets.get(permissions);
   if (cached) return cached;
   const script = Buffer.from(
-    `window.HAIRLINE=${escaped({ tables: tablesFor(actor), pages: pagesFor(actor) })};`,
+    `window.HAIRLINE=${escaped({ tables: tablesFor(actor), pages: pagesFor(actor), mayExport: actor.permissions.has('patients.export') })};`,
   );
   const hash = createHash('sha256').update(script).digest('hex').slice(0, 20);
   const asset = { hash, script, gzipped: gzipSync(script) };

@@ -1,8 +1,14 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Readable } from 'node:stream';
-import { GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  NoSuchKey,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 import { v7 as uuidv7 } from 'uuid';
 import { Invalid } from './errors.js';
 
@@ -16,6 +22,10 @@ export interface Storage {
   /** Null where there is no such file. @throws Invalid where the path leaves the storage */
   get(filePath: string): Promise<StoredFile | null>;
   put(filePath: string, content: Buffer, contentType: string): Promise<void>;
+  /** The same for a file of this machine, however big; it is left where it is. */
+  putFile(filePath: string, from: string, contentType: string): Promise<void>;
+  /** Nothing happens where there is no such file. */
+  remove(filePath: string): Promise<void>;
 }
 
 let current: Storage | undefined;
@@ -47,6 +57,16 @@ function folder(root: string): Storage {
       await writeFile(draft, content, { mode: 0o600 });
       await rename(draft, target);
     },
+    async putFile(filePath, from) {
+      const target = locate(filePath);
+      await mkdir(path.dirname(target), { recursive: true, mode: 0o700 });
+      const draft = `${target}.${uuidv7()}.draft`;
+      await copyFile(from, draft);
+      await rename(draft, target);
+    },
+    async remove(filePath) {
+      await rm(locate(filePath), { force: true });
+    },
   };
 }
 
@@ -71,6 +91,14 @@ function bucket(url: URL): Storage {
     },
     async put(filePath, content, contentType) {
       await client.send(new PutObjectCommand({ ...at(filePath), Body: content, ContentType: contentType }));
+    },
+    async putFile(filePath, from, contentType) {
+      const { size } = await stat(from);
+      const body = { Body: createReadStream(from), ContentLength: size, ContentType: contentType };
+      await client.send(new PutObjectCommand({ ...at(filePath), ...body }));
+    },
+    async remove(filePath) {
+      await client.send(new DeleteObjectCommand(at(filePath)));
     },
   };
 }

@@ -2,19 +2,24 @@ import { sweep } from '../core/queue.js';
 import { sealAudit, sealLateEntries } from '../core/seal.js';
 import { mailPasswordReset } from '../domain/access/passwords.js';
 import { deliverNotification } from '../domain/notifications/deliver-notification.js';
+import { mailClinicInvitation } from '../domain/providers/invite-provider-staff.js';
 import { checkBulk, runBulk } from '../domain/tasks/bulk.js';
+import { makeDownload, sweepDownloads } from '../domain/tasks/download.js';
 import { type JobMap, type Rhythm } from './job.js';
 
 /** Every job by its name. */
 export const jobs: JobMap = {
   'check-bulk': (actor, { task_id }) => checkBulk(actor, task_id),
   'deliver-notification': (actor, { id }) => deliverNotification(actor, id),
+  'mail-clinic-invitation': (actor, { invitation_id }) => mailClinicInvitation(actor, invitation_id),
   'mail-password-reset': (actor, { user_id }) => mailPasswordReset(actor, user_id),
+  'make-download': (actor, { task_id }) => makeDownload(actor, task_id),
   'run-bulk': (actor, { task_id }) => runBulk(actor, task_id),
 };
 
 export const rhythms: Rhythm[] = [
   { name: 'seal-audit', every_ms: 2_000, run: sealAudit },
   { name: 'seal-late-audit-entries', every_ms: 60 * 60_000, run: sealLateEntries },
+  { name: 'sweep-downloads', every_ms: 60 * 60_000, run: sweepDownloads },
   { name: 'sweep-outbox', every_ms: 5_000, run: () => sweep() },
 ];

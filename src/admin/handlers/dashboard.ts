@@ -3,16 +3,21 @@ import { mayRead } from '../access.js';
 import { type PageHandler } from '../instance.js';
 import { findDefinition } from '../registry.js';
 
+export interface Narrowing {
+  /** The list that it opens. */
+  filters: Record<string, string>;
+  /** The same as SQL over `t`. */
+  where: string;
+}
+
 export interface Queue {
   label: string;
   icon: string;
   table: string;
   /** Who is asked to work on it. */
   permission: string;
-  /** The list that it opens. */
-  filters: Record<string, string>;
-  /** The same as SQL over `t`. */
-  where: string;
+  /** Which rows: always the same ones, or those of today and of the settings. */
+  rows: Narrowing | (() => Promise<Narrowing>);
   /** Since when a row waits. */
   since: string;
 }
@@ -35,7 +40,8 @@ export const dashboard: PageHandler = async ({ staff }) => {
   return { queues: await Promise.all(own.map(measure)) };
 };
 
-async function measure({ label, icon, table, filters, where, since }: Queue) {
+async function measure({ label, icon, table, rows, since }: Queue) {
+  const { filters, where } = typeof rows === 'function' ? await rows() : rows;
   const [row] = await query<{ open: string | number; oldest: Date | string | null }>(
     database(),
     `SELECT COUNT(*) AS open, MIN(waiting.since) AS oldest FROM

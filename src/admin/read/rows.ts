@@ -73,6 +73,35 @@ export async function findIds(
   return rows.map(({ id }) => String(id));
 }
 
+/** The next ids after one, along the key. A download is nobody's click, so it may take its time. */
+export async function pageAfter(
+  definition: ResourceDefinition,
+  criteria: Criteria,
+  after: string | null,
+  limit: number,
+): Promise<string[]> {
+  const key = keyOf(definition);
+  const where = whereSql(definition, criteria);
+  const next = after === null ? '' : `${where.sql === '' ? 'WHERE' : 'AND'} t.\`${key}\` > ?`;
+  const rows = await query<{ id: string }>(
+    database(),
+    `SELECT t.\`${key}\` AS id FROM \`${definition.facts.table}\` t ${where.sql} ${next} ORDER BY t.\`${key}\` LIMIT ?`,
+    [...where.parameters, ...(after === null ? [] : [after]), limit],
+  );
+  return rows.map(({ id }) => String(id));
+}
+
+/** Rows with just these columns, masked ones in plain: for whoever gave a reason for it. */
+export async function selectPlain(
+  definition: ResourceDefinition,
+  actor: Actor,
+  ids: readonly string[],
+  columns: readonly ColumnFacts[],
+): Promise<Params[]> {
+  const names = columns.map(({ column }) => column);
+  return selectByIds(definition, actor, ids, names, new Set(names));
+}
+
 /** Far down a big list only where the index alone leads there: with filters, or in another order, it would scan. */
 function refuseDeepScan(definition: ResourceDefinition, { where, sort, trash }: Criteria, page: Page): void {
   if (page.offset < DEEP || isSmall(definition.facts.table)) return;

@@ -30,6 +30,7 @@ const resourceActions: Record<string, Rule> = {
   list: asks,
   search: asks,
   new: { methods: FORM, may: (definition, { actor }) => mayCreate(definition, actor) },
+  download: { methods: POST, may: (definition) => keyOf(definition) !== null },
 };
 const recordActions: Record<string, Rule> = {
   show: reads,

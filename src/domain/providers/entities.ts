@@ -45,7 +45,7 @@ export class Provider extends SoftRow {
   @longText({ nullable: true }) provider_bio!: string | null;
   @text({ index: true }) city!: string;
   @text({ index: true }) country!: string;
-  @choice(ACCOUNT_STATES, { default: 'active', index: true }) status!: string;
+  @choice(ACCOUNT_STATES, { default: 'active', index: true, managed: true }) status!: string;
   @text({ nullable: true }) timezone!: string | null;
   // Ours
   @timestamp(keptLater) approved_at!: Date | null;

@@ -4,7 +4,6 @@ import { database } from '../../core/database.js';
 import { Setting } from '../../core/entities.js';
 import { Conflict } from '../../core/errors.js';
 import { tableVerb } from '../../core/verb.js';
-import { type Work } from '../../core/work.js';
 import { allow } from '../../core/transact.js';
 import { DEFAULT_SETTINGS, type SettingName } from './read-setting.js';
 
@@ -45,13 +44,15 @@ export const changeSettings = tableVerb(
   Settings,
   async (work, { opened_with = {}, ...wanted }) => {
     for (const [name, value] of Object.entries(wanted) as [SettingName, unknown][]) {
-      const row = await findSetting(work, name);
-      if (same(row.value, value)) continue;
-      if (name in opened_with && !same(opened_with[name], row.value))
+      const row = await work.findBy(Setting, { name });
+      const now = row ? row.value : DEFAULT_SETTINGS[name];
+      if (same(now, value)) continue;
+      if (name in opened_with && !same(opened_with[name], now))
         throw new Conflict('Somebody else changed these settings meanwhile: look at them again.', {
-          [name]: row.value,
+          [name]: now,
         });
-      await work.change(Setting, row, { value, updated_at: work.now });
+      if (row) await work.change(Setting, row, { value, updated_at: work.now });
+      else await work.create(Setting, { name, value });
     }
   },
 );
@@ -65,12 +66,6 @@ export async function currentSettings(actor: Actor): Promise<Record<SettingName,
   return Object.fromEntries(
     names.map((name) => [name, stored.get(name) ?? DEFAULT_SETTINGS[name]]),
   ) as Record<SettingName, unknown>;
-}
-
-/** Its row; one that has never been changed is made with its default. */
-async function findSetting(work: Work, name: SettingName): Promise<Setting> {
-  const found = await work.findBy(Setting, { name });
-  return found ?? work.create(Setting, { name, value: DEFAULT_SETTINGS[name] });
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

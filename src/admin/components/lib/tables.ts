@@ -56,7 +56,12 @@ export interface Person {
 
 declare global {
   interface Window {
-    HAIRLINE: { tables: Record<string, Table>; pages: { name: string; label: string; icon: string }[] };
+    HAIRLINE: {
+      tables: Record<string, Table>;
+      pages: { name: string; label: string; icon: string }[];
+      /** Whether personal columns may be downloaded, with a reason. */
+      mayExport: boolean;
+    };
     HAIRLINE_PERSON: Person;
   }
 }

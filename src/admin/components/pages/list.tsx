@@ -5,6 +5,7 @@ import { totalText, useList } from '../lib/use-list';
 import { Button, Icon, LinkButton, Loading } from '../ui/basics';
 import { PageHead } from '../ui/page-head';
 import { Chips } from './chips';
+import { DownloadDialog } from './download';
 import { FilterPanel } from './filters';
 import { NotThere } from './not-there';
 import { groupActions, NONE, type Selection, SelectionBar } from './selection';
@@ -21,6 +22,7 @@ export const ListPage = () => {
   const location = useLocation();
   const navigate = useNavigate();
   const [open, setOpen] = useState(false);
+  const [downloading, setDownloading] = useState(false);
   const [selection, setSelection] = useState<Selection>(NONE);
   const hidden = (location.state as { filters?: Record<string, string> } | null)?.filters ?? {};
   const filters = { ...fromQuery(query), ...hidden };
@@ -81,6 +83,11 @@ export const ListPage = () => {
         <Button icon="Filter" onClick={() => setOpen(true)}>
           Filter
         </Button>
+        {table.key ? (
+          <Button icon="Download" look="ghost" onClick={() => setDownloading(true)}>
+            Download
+          </Button>
+        ) : null}
         {onList.map((action) => (
           <LinkButton
             key={action.name}
@@ -149,6 +156,15 @@ export const ListPage = () => {
           meta={listing.meta}
           shown={listing.records.length}
           onPage={(next) => go(filters, { page: String(next) })}
+        />
+      ) : null}
+      {downloading ? (
+        <DownloadDialog
+          name={name}
+          table={table}
+          filters={filters}
+          number={listing.meta ? totalText(listing.meta) : 'All'}
+          onClose={() => setDownloading(false)}
         />
       ) : null}
       {open ? (

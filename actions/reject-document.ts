@@ -1,0 +1,12 @@
+import { multiline, recordAction } from '../src/admin/action.js';
+import { rejectDocument } from '../src/domain/providers/reject-document.js';
+
+export default recordAction({
+  on: 'provider_documents',
+  label: 'Reject',
+  icon: 'XCircle',
+  verb: rejectDocument,
+  danger: true,
+  bulk: true,
+  form: { reason: { ...multiline, help: 'The clinic reads it.' } },
+});

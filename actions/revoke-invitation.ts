@@ -1,0 +1,11 @@
+import { recordAction } from '../src/admin/action.js';
+import { revokeInvitation } from '../src/domain/providers/revoke-invitation.js';
+
+export default recordAction({
+  on: 'provider_staff_invitations',
+  label: 'Revoke',
+  icon: 'XCircle',
+  verb: revokeInvitation,
+  danger: true,
+  bulk: true,
+});
