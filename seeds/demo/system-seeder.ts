@@ -2,11 +2,14 @@ import { type EntityManager } from 'typeorm';
 import { FailedJob } from '../../src/core/entities.js';
 import { sealAudit } from '../../src/core/seal.js';
 import { SavedView } from '../../src/domain/saved-views/entities.js';
+import { BackgroundTask, BulkRow } from '../../src/domain/tasks/entities.js';
 import { seedId } from '../support/ids.js';
 import { insertMissing } from '../support/insert.js';
 import { Seeder } from '../support/seeder.js';
+import { buildReviews } from '../world/reviews.js';
 import { staffId } from '../world/staff.js';
 import { worldOf } from '../world/world.js';
+import { ReviewSeeder } from './review-seeder.js';
 import { StandaloneAftercareSeeder } from './standalone-aftercare-seeder.js';
 import { UserSeeder } from './user-seeder.js';
 
@@ -27,7 +30,7 @@ const views: [
 /** What the machine room shows: a job that failed for good, lists as people like to see them. */
 export class SystemSeeder extends Seeder {
   readonly kind = 'demo';
-  override readonly needs = [UserSeeder, StandaloneAftercareSeeder];
+  override readonly needs = [UserSeeder, StandaloneAftercareSeeder, ReviewSeeder];
 
   async run(manager: EntityManager, today: Date): Promise<void> {
     const { clock, patients } = worldOf(today);
@@ -51,6 +54,42 @@ export class SystemSeeder extends Seeder {
       updated_at: clock.at(-100),
     }));
     await insertMissing(manager, SavedView, rows);
+    await this.#tasks(manager, today);
+  }
+
+  /** Bulk actions that somebody thought better of. */
+  async #tasks(manager: EntityManager, today: Date): Promise<void> {
+    const { clock, quotes } = worldOf(today);
+    const reviews = buildReviews(quotes, clock);
+    const waiting = reviews.filter(({ moderated_at }) => !moderated_at).slice(0, 3);
+    const withheld = reviews.filter(({ is_published, moderated_at }) => !is_published && moderated_at);
+    for (const [day, own] of [
+      [-0.3, waiting],
+      [-40, withheld],
+    ] as const) {
+      const task = {
+        id: seedId(`bulk task ${day}`, day),
+        user_id: staffId('content'),
+        kind: 'bulk',
+        title: 'Approve',
+        resource: 'reviews',
+        action: 'approveReview',
+        input: {},
+        state: 'cancelled',
+        total: own.length,
+        finished_at: clock.at(day),
+        created_at: clock.at(day),
+        updated_at: clock.at(day),
+      };
+      await insertMissing(manager, BackgroundTask, [task]);
+      const rows = own.map(({ id, overall_rating }) => ({
+        background_task_id: task.id,
+        row_id: id,
+        title: `${overall_rating} stars`,
+        outcome: 'unchecked',
+      }));
+      await insertMissing(manager, BulkRow, rows, ['background_task_id', 'row_id']);
+    }
   }
 
   /** As the clock would within seconds. */

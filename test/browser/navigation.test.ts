@@ -24,7 +24,7 @@ describeBackOffice('the back office, role by role', (office) => {
     for (const place of places) {
       await page.locator(`.navigation a[href="${place}"]`).dispatchEvent('click');
       await page.waitForURL(`**${place}`);
-      await page.locator('main').locator('table, .empty').first().waitFor();
+      await page.locator('main').locator('table, .empty, form').first().waitFor();
       expect(await page.locator('.banner.bad, .not-there').count()).toBe(0);
     }
   });

@@ -61,7 +61,10 @@ describe.each(allTables())('$table', ({ title, columns }) => {
       if (/password$|_token$|token_hash$|^secret$/.test(column))
         expect({ column, secret }).toEqual({ column, secret: true });
       if (encrypted)
-        expect({ column, guarded: (needs ?? mask) !== undefined }).toEqual({ column, guarded: true });
+        expect({ column, guarded: secret === true || (needs ?? mask) !== undefined }).toEqual({
+          column,
+          guarded: true,
+        });
     }
   });
 });
