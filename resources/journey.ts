@@ -1,3 +1,12 @@
+import acceptQuoteForPatient from '../actions/accept-quote-for-patient.js';
+import cancelBooking from '../actions/cancel-booking.js';
+import completeTreatment from '../actions/complete-treatment.js';
+import enterQuoteForClinic from '../actions/enter-quote-for-clinic.js';
+import extendQuoteExpiry from '../actions/extend-quote-expiry.js';
+import markArrived from '../actions/mark-arrived.js';
+import rejectQuoteForPatient from '../actions/reject-quote-for-patient.js';
+import rescheduleTreatment from '../actions/reschedule-treatment.js';
+import submitQuoteForClinic from '../actions/submit-quote-for-clinic.js';
 import approveReview from '../actions/approve-review.js';
 import rejectReview from '../actions/reject-review.js';
 import unpublishReview from '../actions/unpublish-review.js';
@@ -55,6 +64,7 @@ export const inquiries = area(
       { table: 'conversations', by: 'inquiry_id' },
       { table: 'questionnaires', by: 'inquiry_id' },
     ],
+    actions: [enterQuoteForClinic],
     save: { create: enterInquiry },
   }),
   resource(InquiryProvider, { label: 'Invited clinics' }),
@@ -88,7 +98,15 @@ export const quotes = area(
     sort: { by: 'created_at', direction: 'desc' },
     groups: {
       Offer: ['inquiry_id', 'provider_id', 'treatment_id', 'package_id', 'treatment_date', 'note'],
-      Price: ['quote_amount', 'currency', 'discount_id', 'commission', 'deposit_percentage'],
+      Price: [
+        'quote_amount',
+        'currency',
+        'discount_amount',
+        'discount_id',
+        'affiliate_discount_code_id',
+        'commission',
+        'deposit_percentage',
+      ],
       State: ['status', 'expires_at', 'expiration_hours', 'auto_accepted', 'appointment_pre_scheduled'],
     },
     related: [
@@ -102,6 +120,16 @@ export const quotes = area(
       { table: 'flights', by: 'quote_id' },
       { table: 'after_cares', by: 'quote_id', label: 'Aftercare' },
       { table: 'reviews', by: 'quote_id' },
+    ],
+    actions: [
+      submitQuoteForClinic,
+      acceptQuoteForPatient,
+      markArrived,
+      completeTreatment,
+      rescheduleTreatment,
+      extendQuoteExpiry,
+      rejectQuoteForPatient,
+      cancelBooking,
     ],
     save: { create: enterQuote },
   }),

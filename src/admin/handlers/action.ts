@@ -128,8 +128,14 @@ async function filledForm(
     })),
     refusal: blocked?.why ?? null,
     unlock: blocked?.unlock ?? null,
-    values: values ?? {},
+    values: { ...defaultsOf(form.fields), ...values },
   };
+}
+
+/** What a field holds unless somebody says otherwise, by the verb's own schema. */
+function defaultsOf(fields: readonly { name: string; default?: unknown }[]): Record<string, unknown> {
+  const given = fields.filter((field) => field.default !== undefined);
+  return Object.fromEntries(given.map((field) => [field.name, field.default]));
 }
 
 async function previewJson(

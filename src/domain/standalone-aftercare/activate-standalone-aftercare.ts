@@ -3,15 +3,8 @@ import { dayIn } from '../../core/dates.js';
 import { Refusal } from '../../core/errors.js';
 import { verb } from '../../core/verb.js';
 import { type Work } from '../../core/work.js';
-import { AfterCare, AftercareMilestone } from '../aftercare/entities.js';
-import { copyBundle } from '../aftercare/copy-bundle.js';
-import {
-  type PlannedMilestone,
-  planMilestones,
-  recoveryPercentage,
-  stageOn,
-} from '../aftercare/plan-milestones.js';
-import { AftercareMilestoneDefinition } from '../aftercare-templates/entities.js';
+import { type AfterCare } from '../aftercare/entities.js';
+import { planFromTemplate, startPlan } from '../aftercare/start-plan.js';
 import { notify } from '../notifications/notify.js';
 import { Patient } from '../people/entities.js';
 import { Provider } from '../providers/entities.js';
@@ -24,8 +17,6 @@ import { isPaid } from './payments.js';
 export const ActivateStandaloneAftercare = z.object({
   start_today: z.union([z.boolean(), z.stringbool()]).default(false),
 });
-
-const OVER = 'Over before the plan was activated.';
 
 /**
  * Starts the recovery plan of a paid request: the plan, its milestones from the treatment date, and the
@@ -52,28 +43,22 @@ export const activateStandaloneAftercare = verb(
   async (work, { request, provider, aftercare_template_id }, { start_today }) => {
     const today = dayIn((await zoneOf(work, request)) ?? provider.timezone, work.now);
     const from = start_today ? today : request.treatment_date;
-    const definitions = await work.list(AftercareMilestoneDefinition, { template_id: aftercare_template_id });
-    const planned = planMilestones(definitions, from, today);
+    const start = { aftercare_template_id, from, today };
+    const planned = await planFromTemplate(work, start);
     const last = planned.at(-1);
     if (!last)
       throw new Refusal('The template has no milestones: add some, or reassign with another template.');
     if (last.milestone_status === 'completed')
       throw new Refusal('The whole plan would lie in the past: tick "start today" to begin it now.');
-    const plan = await work.create(AfterCare, {
-      provider_id: provider.id,
-      aftercare_template_id,
-      patient_id: request.patient_id,
-      aftercare_type: 'standalone',
-      recovery_stage: stageOn(planned),
-      recovery_percentage: recoveryPercentage(planned.map(weight)),
-      pricing_model: request.pricing_model,
-      total_price: request.total_price,
-      currency: request.currency,
-      duration_months: request.duration_months,
-      standalone_aftercare_request_id: request.id,
-    });
-    for (const milestone of planned) await work.create(AftercareMilestone, asRow(plan.id, milestone));
-    await copyBundle(work, plan, { from, today });
+    const { pricing_model, total_price, currency, duration_months, patient_id } = request;
+    const origin = { standalone_aftercare_request_id: request.id, aftercare_type: 'standalone' };
+    const terms = { pricing_model, total_price, currency, duration_months };
+    const plan = await startPlan(
+      work,
+      { ...origin, ...terms, provider_id: provider.id, patient_id },
+      planned,
+      start,
+    );
     await work.change(StandaloneAftercareRequest, request, { request_status: 'activated' });
     await tellBoth(work, request, plan, provider, last.end_date);
     return plan;
@@ -82,30 +67,6 @@ export const activateStandaloneAftercare = verb(
 
 async function zoneOf(work: Work, { patient_id }: StandaloneAftercareRequest): Promise<string | null> {
   return (await work.manager.findOneBy(Patient, { id: patient_id }))?.time_zone ?? null;
-}
-
-function weight({ definition, milestone_status }: PlannedMilestone) {
-  return {
-    days: definition.duration_days,
-    completion_percentage: milestone_status === 'completed' ? 100 : 0,
-  };
-}
-
-function asRow(
-  after_care_id: string,
-  { definition, milestone_status, start_date, end_date }: PlannedMilestone,
-) {
-  const over = milestone_status === 'completed';
-  return {
-    after_care_id,
-    milestone_definition_id: definition.id,
-    milestone_name: definition.milestone_name,
-    start_date,
-    end_date,
-    milestone_status,
-    completion_percentage: over ? 100 : 0,
-    notes: over ? OVER : null,
-  };
 }
 
 async function tellBoth(

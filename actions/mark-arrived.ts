@@ -1,0 +1,9 @@
+import { recordAction } from '../src/admin/action.js';
+import { markArrived } from '../src/domain/quotes/mark-arrived.js';
+
+export default recordAction({
+  on: 'quotes',
+  label: 'Patient has arrived',
+  icon: 'MapPin',
+  verb: markArrived,
+});
