@@ -1,4 +1,6 @@
 import approveReview from '../actions/approve-review.js';
+import createInstallmentPlan from '../actions/create-installment-plan.js';
+import recordBankTransfer from '../actions/record-bank-transfer.js';
 import rejectReview from '../actions/reject-review.js';
 import unpublishReview from '../actions/unpublish-review.js';
 import { area, resource } from '../src/admin/definition.js';
@@ -104,6 +106,7 @@ export const quotes = area(
       { table: 'reviews', by: 'quote_id' },
     ],
     save: { create: enterQuote },
+    actions: [recordBankTransfer, createInstallmentPlan],
   }),
   resource(QuotePackage, { label: 'Packages in quotes' }),
   resource(QuoteClinician, { label: 'Clinicians of quotes' }),

@@ -5,6 +5,11 @@ export function addDays(day: string, days: number): string {
   return DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toISODate()!;
 }
 
+/** The same day of the month so many months later, or the last one where that month is shorter. */
+export function addMonths(day: string, months: number): string {
+  return DateTime.fromISO(day, { zone: 'utc' }).plus({ months }).toISODate()!;
+}
+
 /** The ISO day on which `now` falls in a time zone; UTC where the zone is not known. */
 export function dayIn(zone: string | null | undefined, now: Date): string {
   const there = DateTime.fromJSDate(now, { zone: zone ?? 'utc' });

@@ -6,7 +6,10 @@ import {
   greaterThan,
   subtract,
   toDecimal,
+  toSnapshot,
+  halfUp,
   multiply,
+  transformScale,
   USD,
 } from 'dinero.js';
 
@@ -28,6 +31,17 @@ export function times(amount: string, factor: number): string {
 
 export function exceeds(amount: string, limit: string): boolean {
   return greaterThan(minor(amount), minor(limit));
+}
+
+/** So many whole per cent of an amount, to the nearest cent. */
+export function percentOf(amount: string, percentage: number): string {
+  const exact = multiply(minor(amount), { amount: percentage, scale: 2 });
+  return toDecimal(transformScale(exact, 2, halfUp));
+}
+
+/** The amount in cents, as payment gateways count. */
+export function inCents(amount: string): number {
+  return toSnapshot(minor(amount)).amount;
 }
 
 /** Parts that differ by a cent at most and add up to the whole, the bigger ones first. */

@@ -18,7 +18,12 @@ import {
 import { Patient } from '../people/entities.js';
 import { Provider } from '../providers/entities.js';
 import { Quote } from '../quotes/entities.js';
-import { PAYMENT_METHODS, PAYMENT_STATES } from './states.js';
+import {
+  INSTALLMENT_FREQUENCIES,
+  INSTALLMENT_PLAN_STATES,
+  PAYMENT_METHODS,
+  PAYMENT_STATES,
+} from './states.js';
 
 export const PAYMENT_TYPES = ['deposit', 'final', 'refund'] as const;
 
@@ -71,9 +76,6 @@ export class PaymentHistory extends Row {
   @longText({ nullable: true, managed: true }) reason!: string | null;
   @json('object', { nullable: true, managed: true }) metadata!: Record<string, unknown> | null;
 }
-
-export const INSTALLMENT_FREQUENCIES = ['weekly', 'monthly'] as const;
-export const INSTALLMENT_PLAN_STATES = ['active', 'completed', 'cancelled', 'defaulted'] as const;
 
 /** A quote paid in parts, without interest, in the quote's currency. */
 @table('installment_payment_plans', ['number_of_installments', 'payment_frequency', 'first_payment_date'])

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { exceeds } from '../../core/money.js';
+
+export const Amount = z
+  .string()
+  .trim()
+  .regex(/^\d{1,8}(\.\d{1,2})?$/, 'An amount such as 1250.00.')
+  .transform((amount) => Number(amount).toFixed(2))
+  .refine((amount) => exceeds(amount, '0.00'), 'More than nothing.');
+
+export const Reason = z
+  .string()
+  .trim()
+  .min(5, 'Say why, in a few words.')
+  .max(255, 'At most 255 characters.');
+
+export const Reference = z.string().trim().max(255, 'At most 255 characters.').optional();

@@ -1,0 +1,20 @@
+import { type Work } from '../../core/work.js';
+import { Payment, PaymentHistory } from './entities.js';
+
+/** A payment that is expected, with the beginning of its history. */
+export async function makePayment(
+  work: Work,
+  values: Partial<Payment>,
+  reason: string | null = null,
+): Promise<Payment> {
+  const payment = await work.create(Payment, { ...values, payment_status: 'pending' });
+  await work.create(PaymentHistory, {
+    payment_id: payment.id,
+    from_status: null,
+    to_status: 'pending',
+    actor_type: work.actor.type,
+    actor_id: work.actor.id,
+    reason,
+  });
+  return payment;
+}

@@ -1,0 +1,44 @@
+import { type Work } from '../../core/work.js';
+import { type Message, type Notice, notify } from '../notifications/notify.js';
+import { Patient } from '../people/entities.js';
+import { type Quote } from '../quotes/entities.js';
+import { type InstallmentPaymentPlan, type Payment } from './entities.js';
+
+/** Whoever paid, unless nothing of the person is kept any more. */
+export async function tellPatient(
+  work: Work,
+  about: Payment,
+  type: string,
+  message: Message,
+  severity: Notice['severity'] = 'info',
+): Promise<void> {
+  await tell(work, about.patient_id, { type, severity, subject: { type: 'Payment', id: about.id }, message });
+}
+
+export async function tellAboutPlan(
+  work: Work,
+  plan: InstallmentPaymentPlan,
+  type: string,
+  message: Message,
+): Promise<void> {
+  await tell(work, plan.patient_id, {
+    type,
+    subject: { type: 'InstallmentPaymentPlan', id: plan.id },
+    message,
+  });
+}
+
+export async function tellClinic(work: Work, quote: Quote, type: string, message: Message): Promise<void> {
+  await notify(work, {
+    to: { type: 'Provider', id: quote.provider_id },
+    type,
+    subject: { type: 'Quote', id: quote.id },
+    message,
+  });
+}
+
+async function tell(work: Work, patientId: string, notice: Omit<Notice, 'to'>): Promise<void> {
+  const patient = await work.manager.findOneBy(Patient, { id: patientId });
+  if (!patient || patient.erased_at) return;
+  await notify(work, { ...notice, to: { type: 'Patient', id: patient.id } });
+}
