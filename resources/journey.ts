@@ -8,6 +8,8 @@ import rejectQuoteForPatient from '../actions/reject-quote-for-patient.js';
 import rescheduleTreatment from '../actions/reschedule-treatment.js';
 import submitQuoteForClinic from '../actions/submit-quote-for-clinic.js';
 import approveReview from '../actions/approve-review.js';
+import createInstallmentPlan from '../actions/create-installment-plan.js';
+import recordBankTransfer from '../actions/record-bank-transfer.js';
 import rejectReview from '../actions/reject-review.js';
 import unpublishReview from '../actions/unpublish-review.js';
 import { area, resource } from '../src/admin/definition.js';
@@ -124,6 +126,8 @@ export const quotes = area(
     actions: [
       submitQuoteForClinic,
       acceptQuoteForPatient,
+      recordBankTransfer,
+      createInstallmentPlan,
       markArrived,
       completeTreatment,
       rescheduleTreatment,

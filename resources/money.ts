@@ -1,3 +1,12 @@
+import approveRefund from '../actions/approve-refund.js';
+import cancelInstallmentPlan from '../actions/cancel-installment-plan.js';
+import confirmBankTransfer from '../actions/confirm-bank-transfer.js';
+import declineRefund from '../actions/decline-refund.js';
+import failBankTransfer from '../actions/fail-bank-transfer.js';
+import reconcilePayment from '../actions/reconcile-payment.js';
+import refundPayment from '../actions/refund-payment.js';
+import requestRefund from '../actions/request-refund.js';
+import retryPayment from '../actions/retry-payment.js';
 import { area, resource } from '../src/admin/definition.js';
 import { Affiliate, AffiliateCommission, AffiliateDiscountCode } from '../src/domain/affiliates/entities.js';
 import {
@@ -36,6 +45,7 @@ export const payments = area(
         'payment_method',
         'payment_status',
       ],
+      'Due and paid': ['due_date', 'paid_at', 'failure_reason'],
       Reference: ['transaction_id', 'stripe_payment_intent_id', 'refunded_payment_id', 'metadata'],
       Instalment: ['is_installment', 'installment_plan_id', 'installment_number', 'total_installments'],
     },
@@ -43,6 +53,17 @@ export const payments = area(
       { table: 'payment_histories', by: 'payment_id', label: 'Status changes' },
       { table: 'payments', by: 'refunded_payment_id', label: 'Refunds' },
       { table: 'affiliate_commissions', by: 'payment_id' },
+      { table: 'approval_requests', by: 'subject_id', label: 'Approvals' },
+    ],
+    actions: [
+      confirmBankTransfer,
+      failBankTransfer,
+      retryPayment,
+      refundPayment,
+      requestRefund,
+      approveRefund,
+      declineRefund,
+      reconcilePayment,
     ],
     save: { create: enterPayment },
   }),
@@ -50,6 +71,7 @@ export const payments = area(
     write: 'payments.plan',
     label: 'Instalment plans',
     related: [{ table: 'payments', by: 'installment_plan_id' }],
+    actions: [cancelInstallmentPlan],
   }),
   resource(PaymentHistory, { label: 'Status changes' }),
   resource(ApprovalRequest, { write: null, label: 'Approvals' }),

@@ -76,6 +76,17 @@ export const queues = (): Queue[] => [
     since: 'created_at',
   },
   {
+    label: 'Refunds to approve',
+    icon: 'RotateCcw',
+    table: 'approval_requests',
+    permission: 'payments.approve_refund',
+    rows: {
+      filters: { kind: 'refund', state: 'pending' },
+      where: "t.kind = 'refund' AND t.state = 'pending'",
+    },
+    since: 'created_at',
+  },
+  {
     label: 'Reviews to moderate',
     icon: 'Star',
     table: 'reviews',

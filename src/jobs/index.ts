@@ -3,17 +3,23 @@ import { sealAudit, sealLateEntries } from '../core/seal.js';
 import { mailPasswordReset } from '../domain/access/passwords.js';
 import { deliverNotification } from '../domain/notifications/deliver-notification.js';
 import { mailClinicInvitation } from '../domain/providers/invite-provider-staff.js';
+import { askGateway } from '../domain/payments/ask-gateway.js';
+import { chargePayment } from '../domain/payments/charge-payment.js';
+import { refundCard } from '../domain/payments/refund-card.js';
 import { checkBulk, runBulk } from '../domain/tasks/bulk.js';
 import { makeDownload, sweepDownloads } from '../domain/tasks/download.js';
 import { type JobMap, type Rhythm } from './job.js';
 
 /** Every job by its name. */
 export const jobs: JobMap = {
+  'charge-payment': (actor, { id }) => chargePayment(actor, id),
   'check-bulk': (actor, { task_id }) => checkBulk(actor, task_id),
   'deliver-notification': (actor, { id }) => deliverNotification(actor, id),
   'mail-clinic-invitation': (actor, { invitation_id }) => mailClinicInvitation(actor, invitation_id),
   'mail-password-reset': (actor, { user_id }) => mailPasswordReset(actor, user_id),
   'make-download': (actor, { task_id }) => makeDownload(actor, task_id),
+  'reconcile-payment': (actor, { id, asked_by_user_id }) => askGateway(actor, id, asked_by_user_id),
+  'refund-card': (actor, { id }) => refundCard(actor, id),
   'run-bulk': (actor, { task_id }) => runBulk(actor, task_id),
 };
 

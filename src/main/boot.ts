@@ -9,6 +9,8 @@ import { useMail } from '../core/mail.js';
 import { connectQueue, disconnectQueue } from '../core/queue.js';
 import { useStorage } from '../core/storage.js';
 import { connectRedis, disconnectRedis } from '../core/redis.js';
+import { useGateway } from '../core/stripe/gateway.js';
+import { StandInGateway } from '../core/stripe/stand-in.js';
 
 /** Connects core to the outside, for the server, the worker and the command line. @returns how to end it */
 export async function boot(config: Config): Promise<{ queue: Queue; shutdown: () => Promise<void> }> {
@@ -21,6 +23,7 @@ export async function boot(config: Config): Promise<{ queue: Queue; shutdown: ()
   const queue = connectQueue(config.REDIS_URL);
   useStorage(config.STORAGE_URL ?? path.resolve('.data/files'));
   useMail(config.MAIL_URL ?? path.resolve('.data/mail'), config.APP_URL ?? `http://localhost:${config.PORT}`);
+  useGateway(new StandInGateway());
   return {
     queue,
     async shutdown() {

@@ -2,7 +2,8 @@ import { Invalid } from '../../core/errors.js';
 import { type Work } from '../../core/work.js';
 import { Inquiry } from '../inquiries/entities.js';
 import { Quote } from '../quotes/entities.js';
-import { Payment, PaymentHistory } from './entities.js';
+import { type Payment } from './entities.js';
+import { makePayment } from './make-payment.js';
 
 /** A payment that is expected; it completes when the money has arrived. */
 export async function enterPayment(work: Work, values: Partial<Payment>): Promise<Payment> {
@@ -17,13 +18,5 @@ export async function enterPayment(work: Work, values: Partial<Payment>): Promis
     throw new Invalid({ provider_id: "This is not the quote's clinic." });
   if (values.currency !== quote.currency)
     throw new Invalid({ currency: `The quote is in ${quote.currency}.` });
-  const payment = await work.create(Payment, { ...values, payment_status: 'pending' });
-  await work.create(PaymentHistory, {
-    payment_id: payment.id,
-    from_status: null,
-    to_status: 'pending',
-    actor_type: work.actor.type,
-    actor_id: work.actor.id,
-  });
-  return payment;
+  return makePayment(work, values);
 }

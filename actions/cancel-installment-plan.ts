@@ -1,0 +1,11 @@
+import { multiline, recordAction } from '../src/admin/action.js';
+import { cancelInstallmentPlan } from '../src/domain/payments/cancel-installment-plan.js';
+
+export default recordAction({
+  on: 'installment_payment_plans',
+  label: 'Cancel the plan',
+  icon: 'XCircle',
+  danger: true,
+  verb: cancelInstallmentPlan,
+  form: { reason: { ...multiline, help: 'The patient reads it.' } },
+});

@@ -1,0 +1,11 @@
+import { recordAction } from '../src/admin/action.js';
+import { confirmBankTransfer } from '../src/domain/payments/confirm-bank-transfer.js';
+
+export default recordAction({
+  on: 'payments',
+  label: 'Confirm the transfer',
+  icon: 'CheckCircle',
+  bulk: true,
+  verb: confirmBankTransfer,
+  form: { transaction_id: { label: "The bank's reference" } },
+});

@@ -1,0 +1,14 @@
+import { recordAction } from '../src/admin/action.js';
+import { createInstallmentPlan } from '../src/domain/payments/create-installment-plan.js';
+
+export default recordAction({
+  on: 'quotes',
+  label: 'Plan instalments',
+  icon: 'Calendar',
+  verb: createInstallmentPlan,
+  form: {
+    number_of_installments: { help: '2 to 9.' },
+    first_payment_date: { help: 'The last one has to be paid 30 days before the procedure.' },
+    payment_method: { label: 'Paid by', help: 'Empty: by bank transfer.' },
+  },
+});

@@ -1,0 +1,11 @@
+import { multiline, recordAction } from '../src/admin/action.js';
+import { declineRefund } from '../src/domain/payments/decline-refund.js';
+
+export default recordAction({
+  on: 'payments',
+  label: 'Decline the refund',
+  icon: 'XCircle',
+  danger: true,
+  verb: declineRefund,
+  form: { reason: { ...multiline, help: 'Whoever asked for it reads it.' } },
+});

@@ -1,0 +1,11 @@
+import { multiline, recordAction } from '../src/admin/action.js';
+import { failBankTransfer } from '../src/domain/payments/fail-bank-transfer.js';
+
+export default recordAction({
+  on: 'payments',
+  label: 'The transfer did not arrive',
+  icon: 'XCircle',
+  danger: true,
+  verb: failBankTransfer,
+  form: { reason: multiline },
+});

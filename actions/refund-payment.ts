@@ -1,0 +1,19 @@
+import { multiline, recordAction } from '../src/admin/action.js';
+import { refundPayment } from '../src/domain/payments/refund-payment.js';
+import { suggestRefund } from '../src/domain/payments/suggest.js';
+
+export default recordAction({
+  on: 'payments',
+  label: 'Refund',
+  icon: 'RotateCcw',
+  danger: true,
+  verb: refundPayment,
+  prefill: suggestRefund,
+  form: {
+    reason: multiline,
+    transaction_id: {
+      label: "The bank's reference",
+      help: 'For a bank transfer, which you make at the bank.',
+    },
+  },
+});

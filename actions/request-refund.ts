@@ -1,0 +1,12 @@
+import { multiline, recordAction } from '../src/admin/action.js';
+import { requestRefund } from '../src/domain/payments/request-refund.js';
+import { suggestRefund } from '../src/domain/payments/suggest.js';
+
+export default recordAction({
+  on: 'payments',
+  label: 'Ask for a refund',
+  icon: 'HelpCircle',
+  verb: requestRefund,
+  prefill: suggestRefund,
+  form: { reason: { ...multiline, help: 'Whoever approves it reads it.' } },
+});

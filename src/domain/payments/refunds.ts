@@ -1,0 +1,76 @@
+import { AlreadySo, Invalid, Refusal } from '../../core/errors.js';
+import { difference, exceeds } from '../../core/money.js';
+import { type Work } from '../../core/work.js';
+import { refundable } from './balance.js';
+import { type Payment } from './entities.js';
+import { lockPayment } from './lock-payment.js';
+import { makePayment } from './make-payment.js';
+import { settlePayment } from './settle-payment.js';
+
+declare module '../../core/queue-types.js' {
+  interface Jobs {
+    'refund-card': { id: string };
+  }
+}
+
+export interface Refundable {
+  payment: Payment;
+  /** What has not been given back yet. */
+  left: string;
+}
+
+interface Refund {
+  amount: string;
+  reason: string;
+  transaction_id?: string | undefined;
+}
+
+/** A payment of which something can go back, for a guard. @throws Refusal where nothing can */
+export async function lockRefundable(work: Work, id: string): Promise<Refundable> {
+  const { payment } = await lockPayment(work, id);
+  if (payment.payment_type === 'refund')
+    throw new Refusal('This is a refund itself: look at the payment that it gives back.', {
+      table: 'payments',
+      id: payment.refunded_payment_id ?? id,
+    });
+  if (payment.payment_status === 'pending' || payment.payment_status === 'failed')
+    throw new Refusal('This payment has not arrived: there is nothing to give back.');
+  const left = await refundable(work, payment);
+  if (!exceeds(left, '0.00'))
+    throw new AlreadySo('All of this payment was given back, or is on its way back.');
+  return { payment, left };
+}
+
+/** @throws Invalid where more is asked for than is left */
+export function noMoreThanLeft({ payment, left }: Refundable, amount: string): void {
+  if (exceeds(amount, left)) throw new Invalid({ amount: `Only ${left} ${payment.currency} is left of it.` });
+}
+
+/** Gives back a part or all of a payment: card money through the gateway after the commit, a transfer at once. */
+export async function makeRefund(
+  work: Work,
+  { payment, left }: Refundable,
+  { amount, reason, transaction_id }: Refund,
+): Promise<Payment> {
+  const { currency } = payment;
+  const refund = await makePayment(
+    work,
+    {
+      quote_id: payment.quote_id,
+      patient_id: payment.patient_id,
+      provider_id: payment.provider_id,
+      amount,
+      currency,
+      payment_type: 'refund',
+      payment_method: payment.payment_method,
+      refunded_payment_id: payment.id,
+      transaction_id: transaction_id || null,
+      metadata: { reason },
+    },
+    reason,
+  );
+  work.remark('Left of this payment afterwards', `${difference(left, amount)} ${currency}`);
+  if (payment.payment_method === 'card') work.later('refund-card', { id: refund.id });
+  else await settlePayment(work, refund, 'completed', { reason });
+  return refund;
+}
