@@ -1,6 +1,7 @@
 import { sweep } from '../core/queue.js';
 import { sealAudit, sealLateEntries } from '../core/seal.js';
 import { mailPasswordReset } from '../domain/access/passwords.js';
+import { writeAffiliateStatement } from '../domain/affiliates/write-statement.js';
 import { deliverNotification } from '../domain/notifications/deliver-notification.js';
 import { checkBulk, runBulk } from '../domain/tasks/bulk.js';
 import { type JobMap, type Rhythm } from './job.js';
@@ -11,6 +12,7 @@ export const jobs: JobMap = {
   'deliver-notification': (actor, { id }) => deliverNotification(actor, id),
   'mail-password-reset': (actor, { user_id }) => mailPasswordReset(actor, user_id),
   'run-bulk': (actor, { task_id }) => runBulk(actor, task_id),
+  'write-affiliate-statement': (actor, { task_id }) => writeAffiliateStatement(actor, task_id),
 };
 
 export const rhythms: Rhythm[] = [

@@ -24,12 +24,7 @@ import { CODE_STATES, DISCOUNT_TYPES } from '../discounts/states.js';
 import { Payment } from '../payments/entities.js';
 import { User } from '../people/entities.js';
 import { Quote } from '../quotes/entities.js';
-import {
-  AFFILIATE_COMMISSION_STATES,
-  AFFILIATE_STATES,
-  COMMISSION_TYPES,
-  PAYMENT_CYCLES,
-} from './states.js';
+import { AFFILIATE_COMMISSION_STATES, AFFILIATE_STATES, COMMISSION_TYPES, PAYMENT_CYCLES } from './states.js';
 
 const kept = { managed: true };
 const keptLater = { managed: true, nullable: true };

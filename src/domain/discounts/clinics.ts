@@ -11,7 +11,9 @@ export function partsOf(work: Work, { id }: Discount): Promise<ProviderDiscount[
 
 /** The clinics where it works, or would work: whose it is, or who agreed to it. Empty: every clinic. */
 export function agreeing(discount: Discount, parts: readonly ProviderDiscount[]): string[] {
-  const agreed = parts.filter(({ decision }) => decision === 'approved').map(({ provider_id }) => provider_id);
+  const agreed = parts
+    .filter(({ decision }) => decision === 'approved')
+    .map(({ provider_id }) => provider_id);
   if (discount.requires_provider_approval) return agreed;
   return discount.provider_id === null ? [] : [discount.provider_id];
 }

@@ -55,7 +55,11 @@ function checkUsage({ usage_count }: Discount, { usage_limit }: Partial<Discount
     throw new Invalid({ usage_limit: `It was used ${usage_count} times already.` });
 }
 
-async function askAgain(work: Work, discount: Discount, patch: Partial<Discount>): Promise<Partial<Discount>> {
+async function askAgain(
+  work: Work,
+  discount: Discount,
+  patch: Partial<Discount>,
+): Promise<Partial<Discount>> {
   const parts = await partsOf(work, discount);
   const [first] = parts;
   if (first && 'provider_id' in patch && patch.provider_id !== discount.provider_id)

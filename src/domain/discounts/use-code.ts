@@ -66,8 +66,7 @@ export function amountOff(
   { discount_type, discount_value }: Pick<Code, 'discount_type' | 'discount_value'>,
   amount: string,
 ): string {
-  const off =
-    discount_type === 'percentage' ? proportion(amount, discount_value, '100.00') : discount_value;
+  const off = discount_type === 'percentage' ? proportion(amount, discount_value, '100.00') : discount_value;
   return exceeds(off, amount) ? amount : off;
 }
 
@@ -99,9 +98,12 @@ async function checkAffiliateCode(
   const affiliate = await work.findBy(Affiliate, { id: own.affiliate_id });
   if (affiliate?.status !== 'active' || !affiliate.feature_flag_enabled)
     throw refused("This code's affiliate is not active.");
-  if (isOutside(affiliate, day)) throw refused("The partnership with this code's affiliate does not run now.");
+  if (isOutside(affiliate, day))
+    throw refused("The partnership with this code's affiliate does not run now.");
   if (affiliate.commission_type === 'fixed' && affiliate.currency !== currency)
-    throw refused(`This code's affiliate is paid in ${affiliate.currency}: it is for quotes in that currency.`);
+    throw refused(
+      `This code's affiliate is paid in ${affiliate.currency}: it is for quotes in that currency.`,
+    );
 }
 
 function checkCode(code: Code, day: string, currency: string): void {

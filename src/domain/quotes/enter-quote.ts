@@ -14,10 +14,7 @@ export type EnteredQuote = Partial<Quote> & {
 };
 
 /** A quote entered by hand: a draft, or submitted at once; the commission of today is frozen on it. */
-export async function enterQuote(
-  work: Work,
-  { discount_code, ...values }: EnteredQuote,
-): Promise<Quote> {
+export async function enterQuote(work: Work, { discount_code, ...values }: EnteredQuote): Promise<Quote> {
   const reduced = await withCode(work, values, discount_code);
   const { status, provider_id = '', treatment_id = '' } = values;
   if (status !== 'inquiry' && status !== 'quote')
