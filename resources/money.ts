@@ -7,7 +7,20 @@ import reconcilePayment from '../actions/reconcile-payment.js';
 import refundPayment from '../actions/refund-payment.js';
 import requestRefund from '../actions/request-refund.js';
 import retryPayment from '../actions/retry-payment.js';
+import activateAffiliate from '../actions/activate-affiliate.js';
+import approveAffiliateCommission from '../actions/approve-affiliate-commission.js';
+import approveDiscount from '../actions/approve-discount.js';
+import deactivateDiscount from '../actions/deactivate-discount.js';
+import issueAffiliateCode from '../actions/issue-affiliate-code.js';
+import payAffiliateCommissions from '../actions/pay-affiliate-commissions.js';
+import recordProviderDecision from '../actions/record-provider-decision.js';
+import rejectDiscount from '../actions/reject-discount.js';
+import requestProviderApproval from '../actions/request-provider-approval.js';
+import revokeAffiliateCode from '../actions/revoke-affiliate-code.js';
+import suspendAffiliate from '../actions/suspend-affiliate.js';
 import { area, resource } from '../src/admin/definition.js';
+import { changeAffiliateCode, enterAffiliateCode } from '../src/domain/affiliates/affiliate-codes.js';
+import { changeAffiliate, enterAffiliate } from '../src/domain/affiliates/enter-affiliate.js';
 import { Affiliate, AffiliateCommission, AffiliateDiscountCode } from '../src/domain/affiliates/entities.js';
 import {
   BankingDetail,
@@ -16,6 +29,7 @@ import {
   ProviderCommission,
   SetCommission,
 } from '../src/domain/commissions/entities.js';
+import { changeDiscount, enterDiscount } from '../src/domain/discounts/enter-discount.js';
 import { Discount, FixedDiscount, ProviderDiscount } from '../src/domain/discounts/entities.js';
 import { ApprovalRequest } from '../src/domain/approvals/entities.js';
 import { enterPayment } from '../src/domain/payments/enter-payment.js';
@@ -101,14 +115,40 @@ export const discounts = area(
       'provider_id',
       'approval_status',
       'status',
+      'usage_count',
       'end_date',
     ],
+    sort: { by: 'created_at', direction: 'desc' },
+    groups: {
+      Code: ['discount_code', 'discount_type', 'discount_value', 'currency', 'provider_id'],
+      Use: ['status', 'start_date', 'end_date', 'usage_limit', 'usage_count'],
+      Approval: [
+        'approval_status',
+        'requires_provider_approval',
+        'approved_by_provider_id',
+        'decided_at',
+        'decided_by_user_id',
+        'rejection_reason',
+      ],
+    },
+    actions: [
+      approveDiscount,
+      rejectDiscount,
+      requestProviderApproval,
+      recordProviderDecision,
+      deactivateDiscount,
+    ],
+    save: { create: enterDiscount, change: changeDiscount },
     related: [
       { table: 'provider_discounts', by: 'discount_id', label: 'Clinics' },
       { table: 'quotes', by: 'discount_id', label: 'Used by quotes' },
     ],
   }),
-  resource(ProviderDiscount, { label: 'Decisions of clinics' }),
+  resource(ProviderDiscount, {
+    write: null,
+    label: 'Decisions of clinics',
+    list: ['discount_id', 'provider_id', 'provider_share_percentage', 'decision', 'decided_at'],
+  }),
   resource(FixedDiscount),
 );
 
@@ -154,7 +194,51 @@ export const affiliates = area(
       { table: 'banking_details', by: 'affiliate_id' },
     ],
     readOnly: ['discount_codes'],
+    actions: [activateAffiliate, suspendAffiliate, issueAffiliateCode, revokeAffiliateCode],
+    save: { create: enterAffiliate, change: changeAffiliate },
   }),
-  resource(AffiliateDiscountCode, { label: 'Affiliate codes' }),
-  resource(AffiliateCommission, { write: 'affiliates.pay' }),
+  resource(AffiliateDiscountCode, {
+    label: 'Affiliate codes',
+    list: ['code', 'affiliate_id', 'discount_type', 'discount_value', 'status', 'usage_count', 'end_date'],
+    groups: {
+      Code: ['affiliate_id', 'code', 'discount_type', 'discount_value', 'currency'],
+      Use: ['status', 'start_date', 'end_date', 'usage_limit', 'usage_count'],
+    },
+    save: { create: enterAffiliateCode, change: changeAffiliateCode },
+    related: [
+      { table: 'quotes', by: 'affiliate_discount_code_id', label: 'Used by quotes' },
+      { table: 'affiliate_commissions', by: 'affiliate_discount_code_id', label: 'Commissions' },
+    ],
+  }),
+  resource(AffiliateCommission, {
+    write: 'affiliates.pay',
+    list: [
+      'affiliate_id',
+      'commission_amount',
+      'reverses_commission_id',
+      'status',
+      'base_amount',
+      'payout_reference',
+      'created_at',
+    ],
+    sort: { by: 'created_at', direction: 'desc' },
+    groups: {
+      Commission: [
+        'affiliate_id',
+        'affiliate_discount_code_id',
+        'commission_amount',
+        'currency',
+        'commission_type',
+        'base_amount',
+        'status',
+      ],
+      'Earned by': ['quote_id', 'payment_id', 'reverses_commission_id', 'cancellation_reason'],
+      Approval: ['approved_at', 'approved_by_user_id'],
+      Payout: ['period_start', 'period_end', 'paid_at', 'payout_reference', 'banking_detail_id'],
+    },
+    actions: [approveAffiliateCommission, payAffiliateCommissions],
+    related: [
+      { table: 'affiliate_commissions', by: 'reverses_commission_id', label: 'Taken back by refunds' },
+    ],
+  }),
 );

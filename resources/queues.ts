@@ -103,10 +103,32 @@ export const queues = (): Queue[] => [
     table: 'discounts',
     permission: 'discounts.approve',
     rows: {
-      filters: { approval_status: 'pending' },
-      where: "t.approval_status = 'pending'",
+      filters: { approval_status: 'pending', status: 'active' },
+      where: "t.approval_status = 'pending' AND t.status = 'active'",
     },
     since: 'created_at',
+  },
+  {
+    label: 'Affiliate commissions to approve',
+    icon: 'Share2',
+    table: 'affiliate_commissions',
+    permission: 'affiliates.manage',
+    rows: {
+      filters: { status: 'pending', 'reverses_commission_id~~is': 'empty' },
+      where: "t.status = 'pending' AND t.reverses_commission_id IS NULL",
+    },
+    since: 'created_at',
+  },
+  {
+    label: 'Affiliate commissions to pay',
+    icon: 'DollarSign',
+    table: 'affiliate_commissions',
+    permission: 'affiliates.pay',
+    rows: {
+      filters: { status: 'approved', 'reverses_commission_id~~is': 'empty' },
+      where: "t.status = 'approved' AND t.reverses_commission_id IS NULL",
+    },
+    since: 'approved_at',
   },
   {
     label: 'Documents to verify',

@@ -29,6 +29,16 @@ export function times(amount: string, factor: number): string {
   return toDecimal(multiply(minor(amount), factor));
 }
 
+/**
+ * `amount` × `part` / `whole` to the nearest cent, halves upwards; a percentage is so many parts of 100.
+ * @throws RangeError for a whole of nothing
+ */
+export function proportion(amount: string, part: string, whole: string): string {
+  const [a, p, w] = [amount, part, whole].map((value) => BigInt(toSnapshot(minor(value)).amount));
+  const cents = (a! * p! * 2n + w!) / (w! * 2n);
+  return toDecimal(dinero({ amount: Number(cents), currency: USD }));
+}
+
 export function exceeds(amount: string, limit: string): boolean {
   return greaterThan(minor(amount), minor(limit));
 }

@@ -1,6 +1,7 @@
 import { sweep } from '../core/queue.js';
 import { sealAudit, sealLateEntries } from '../core/seal.js';
 import { mailPasswordReset } from '../domain/access/passwords.js';
+import { writeAffiliateStatement } from '../domain/affiliates/write-statement.js';
 import { deliverNotification } from '../domain/notifications/deliver-notification.js';
 import { mailClinicInvitation } from '../domain/providers/invite-provider-staff.js';
 import { askGateway } from '../domain/payments/ask-gateway.js';
@@ -21,6 +22,7 @@ export const jobs: JobMap = {
   'reconcile-payment': (actor, { id, asked_by_user_id }) => askGateway(actor, id, asked_by_user_id),
   'refund-card': (actor, { id }) => refundCard(actor, id),
   'run-bulk': (actor, { task_id }) => runBulk(actor, task_id),
+  'write-affiliate-statement': (actor, { task_id }) => writeAffiliateStatement(actor, task_id),
 };
 
 export const rhythms: Rhythm[] = [

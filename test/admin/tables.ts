@@ -71,8 +71,9 @@ const RIGHTS: Rights[] = [
   {
     read: 'discounts.read',
     write: 'discounts.manage',
-    tables: 'discounts provider_discounts fixed_discounts',
+    tables: 'discounts fixed_discounts',
   },
+  { read: 'discounts.read', write: null, tables: 'provider_discounts' },
   { read: 'commissions.read', write: 'commissions.set', tables: 'set_commissions provider_commissions' },
   { read: 'bills.read', write: 'bills.manage', tables: 'provider_bills' },
   { read: 'bills.read', write: null, tables: 'provider_bill_lines' },

@@ -24,11 +24,7 @@ import { CODE_STATES, DISCOUNT_TYPES } from '../discounts/states.js';
 import { Payment } from '../payments/entities.js';
 import { User } from '../people/entities.js';
 import { Quote } from '../quotes/entities.js';
-
-export const AFFILIATE_STATES = ['draft', 'active', 'inactive', 'suspended'] as const;
-export const COMMISSION_TYPES = ['percentage', 'fixed'] as const;
-export const PAYMENT_CYCLES = ['weekly', 'monthly', 'quarterly'] as const;
-export const AFFILIATE_COMMISSION_STATES = ['pending', 'approved', 'paid', 'cancelled'] as const;
+import { AFFILIATE_COMMISSION_STATES, AFFILIATE_STATES, COMMISSION_TYPES, PAYMENT_CYCLES } from './states.js';
 
 const kept = { managed: true };
 const keptLater = { managed: true, nullable: true };
@@ -46,7 +42,7 @@ export class Affiliate extends SoftRow {
   @text({ nullable: true }) city!: string | null;
   @text({ nullable: true }) country!: string | null;
   @file({ nullable: true, personal: true }) profile_image!: string | null;
-  @choice(AFFILIATE_STATES, { default: 'draft', index: true }) status!: string;
+  @choice(AFFILIATE_STATES, { default: 'draft', index: true, ...kept }) status!: string;
   @choice(COMMISSION_TYPES, { default: 'percentage' }) commission_type!: string;
   @money('currency', { default: 0, about: 'Per cent, or an amount in the currency below.' })
   commission_value!: string;
@@ -67,7 +63,7 @@ export class Affiliate extends SoftRow {
 
 @table('affiliate_discount_codes', 'code')
 export class AffiliateDiscountCode extends Row {
-  @belongsTo(() => Affiliate) affiliate_id!: string;
+  @belongsTo(() => Affiliate, { fixed: true }) affiliate_id!: string;
   @text({ unique: true }) code!: string;
   @choice(DISCOUNT_TYPES) discount_type!: string;
   @money('currency', { about: 'Per cent, or an amount in the currency below.' }) discount_value!: string;
@@ -75,7 +71,7 @@ export class AffiliateDiscountCode extends Row {
   @integer({ default: 0, ...kept }) usage_count!: number;
   @date({ nullable: true }) start_date!: string | null;
   @date({ nullable: true }) end_date!: string | null;
-  @choice(CODE_STATES, { default: 'active', index: true }) status!: string;
+  @choice(CODE_STATES, { default: 'active', index: true, ...kept }) status!: string;
   // Ours
   @currency({ nullable: true, about: 'For fixed amounts.' }) currency!: string | null;
 }

@@ -18,9 +18,7 @@ import {
 import { Treatment } from '../catalogue/entities.js';
 import { User } from '../people/entities.js';
 import { Provider, ProviderUser } from '../providers/entities.js';
-import { CODE_STATES, DISCOUNT_TYPES } from './states.js';
-
-export const APPROVAL_STATES = ['pending', 'approved', 'rejected'] as const;
+import { APPROVAL_STATES, CODE_STATES, DISCOUNT_TYPES } from './states.js';
 
 const kept = { managed: true };
 const keptLater = { managed: true, nullable: true };
@@ -37,7 +35,7 @@ export class Discount extends Row {
   @integer({ default: 0, ...kept }) usage_count!: number;
   @date({ nullable: true }) start_date!: string | null;
   @date({ nullable: true }) end_date!: string | null;
-  @choice(CODE_STATES, { default: 'active', index: true }) status!: string;
+  @choice(CODE_STATES, { default: 'active', index: true, ...kept }) status!: string;
   @boolean({ default: false, about: "It lowers the clinic's share too, so the clinic is asked." })
   requires_provider_approval!: boolean;
   @choice(APPROVAL_STATES, { default: 'pending', ...kept }) approval_status!: string;
@@ -56,7 +54,7 @@ export class Discount extends Row {
 export class ProviderDiscount extends Row {
   @belongsTo(() => Discount, { index: false, fixed: true }) discount_id!: string;
   @belongsTo(() => Provider, { index: false, fixed: true }) provider_id!: string;
-  @percentage({ default: 0, about: 'The part of the discount that the clinic bears.' })
+  @percentage({ default: 0, ...kept, about: 'The part of the discount that the clinic bears.' })
   provider_share_percentage!: number;
   @choice(APPROVAL_STATES, { default: 'pending', ...kept }) decision!: string;
   @timestamp(keptLater) decided_at!: Date | null;

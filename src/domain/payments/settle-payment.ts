@@ -1,4 +1,5 @@
 import { type Work } from '../../core/work.js';
+import { accrueAffiliateCommission, reverseAffiliateCommission } from '../affiliates/accrue-commission.js';
 import { Quote } from '../quotes/entities.js';
 import { refundable } from './balance.js';
 import { confirmWhenPaid } from './confirm-when-paid.js';
@@ -66,7 +67,7 @@ async function afterPayment(work: Work, payment: Payment, to: PaymentState, quie
   if (to === 'completed') {
     await tellPatient(work, payment, 'payment.completed', patientPaid({ amount, currency }));
     await confirmWhenPaid(work, await work.find(Quote, payment.quote_id), payment);
-    // Affiliate commission, accrued: accrueAffiliateCommission(work, payment)
+    await accrueAffiliateCommission(work, payment);
   }
   if (to === 'failed' && !quietly)
     await tellPatient(work, payment, 'payment.failed', patientFailed({ amount, currency }), 'warning');
@@ -85,7 +86,7 @@ async function afterRefund(work: Work, refund: Payment, to: PaymentState): Promi
   }
   if (to !== 'completed') return;
   const original = await work.find(Payment, refund.refunded_payment_id ?? '');
-  // Affiliate commission, reversed: reverseAffiliateCommission(work, refund)
+  await reverseAffiliateCommission(work, refund);
   await tellPatient(work, refund, 'payment.refunded', patientRefunded({ amount, currency }));
   if (await allGoneBack(work, original)) await settlePayment(work, original, 'refunded');
 }

@@ -1,4 +1,5 @@
 import { type Work } from '../../core/work.js';
+import { releaseCode } from '../discounts/release-code.js';
 import { Inquiry, WorkflowTimeline } from '../inquiries/entities.js';
 import { ANONYMIZATION_LEVELS, Patient } from '../people/entities.js';
 import { Quote } from './entities.js';
@@ -32,10 +33,14 @@ interface Move {
  */
 export async function moveQuote(work: Work, quote: Quote, { to, event, detail, patch }: Move): Promise<void> {
   moves.check(quote.status, to, standsAt);
+  if (isUnanswered(quote.status) && (to === 'rejected' || to === 'cancelled')) await releaseCode(work, quote);
   await work.change(Quote, quote, { ...patch, status: to });
   await noteEvent(work, quote, event, detail);
   await followQuote(work, quote);
 }
+
+/** Before anybody agreed to anything: whoever ends it here has used no code. */
+const isUnanswered = (state: string) => state === 'inquiry' || state === 'quote';
 
 /** Something about a quote that the inquiry's timeline should show. */
 export async function noteEvent(

@@ -1,0 +1,10 @@
+import { recordAction } from '../src/admin/action.js';
+import { approveAffiliateCommission } from '../src/domain/affiliates/approve-affiliate-commission.js';
+
+export default recordAction({
+  on: 'affiliate_commissions',
+  label: 'Approve',
+  icon: 'CheckCircle',
+  verb: approveAffiliateCommission,
+  bulk: true,
+});
