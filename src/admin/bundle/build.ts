@@ -21,6 +21,7 @@ const STYLE = [
   'forms',
   'overlays',
   'dashboard',
+  'builder',
   'sign-in',
   'narrow',
 ];

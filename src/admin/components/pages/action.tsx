@@ -77,7 +77,7 @@ export const ActionPage = ({ name, table, record, action }: ActionPageProps) => 
     if (!answer) return setPreview(null);
     notify(answer.notice);
     forgetUnsaved();
-    return void navigate(recordUrl(name, record.id));
+    return void navigate(answer.redirectUrl ?? recordUrl(name, record.id));
   };
   const set = (field: string, value: unknown) => {
     setTouched(true);
