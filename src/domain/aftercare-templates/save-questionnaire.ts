@@ -43,8 +43,8 @@ export const saveQuestionnaire = tableVerb(
 
 /** A short keyed hash of the whole: two are equal only when nothing changed between. */
 export function seenOfQuestionnaire(questionnaire: AftercareQuestionnaire): string {
-  const held_ = canonical(held(AftercareQuestionnaire, questionnaire));
-  return keys().signatures('hairline:questionnaire', held_)[0]!;
+  const row = canonical(held(AftercareQuestionnaire, questionnaire));
+  return keys().signatures('hairline:questionnaire', row)[0]!;
 }
 
 async function makeNew(work: Work, { id, ...input }: Input): Promise<AftercareQuestionnaire> {
@@ -112,5 +112,8 @@ function checkAnswers({ question_type, options, urgent_when }: Question, at: num
     throw at_('urgent_when', 'Choose an answer that can be given.');
 }
 
-const sentence = (message: string): string =>
-  /^[a-z]/.test(message) ? `This ${message}.` : message.endsWith('.') ? message : `${message}.`;
+/** The shapes speak of a part whose name stands beside them; here each is a sentence of its own. */
+function sentence(message: string): string {
+  const whole = /^(may|takes|needs) /.test(message) ? `this ${message}` : message;
+  return `${whole.charAt(0).toUpperCase()}${whole.slice(1).replace(/\.$/, '')}.`;
+}
