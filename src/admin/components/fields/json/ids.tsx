@@ -1,3 +1,4 @@
+import { humanize } from '../../lib/format';
 import { ReferenceField } from '../reference';
 import { Items } from './items';
 
@@ -11,11 +12,11 @@ interface IdsProps {
 
 /** Rows of another table, in an order. */
 export const IdsField = ({ id, table, value, onChange, invalid }: IdsProps) => (
-  <Items id={id} one="row" ordered value={value} fresh="" onChange={onChange}>
+  <Items id={id} one={singular(table)} ordered value={value} fresh="" onChange={onChange}>
     {(item, change, index) => (
       <ReferenceField
         id={`${id}-${index}`}
-        label={`Row ${index + 1}`}
+        label={`${humanize(singular(table))} ${index + 1}`}
         table={table}
         value={item}
         invalid={invalid ?? false}
@@ -25,3 +26,5 @@ export const IdsField = ({ id, table, value, onChange, invalid }: IdsProps) => (
     )}
   </Items>
 );
+
+const singular = (table: string): string => table.replace(/(_template)?s$/, '').replaceAll('_', ' ');
