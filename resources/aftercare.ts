@@ -1,3 +1,9 @@
+import activateQuestionnaire from '../actions/activate-questionnaire.js';
+import activateTemplate from '../actions/activate-template.js';
+import deactivateQuestionnaire from '../actions/deactivate-questionnaire.js';
+import deactivateTemplate from '../actions/deactivate-template.js';
+import duplicateQuestionnaire from '../actions/duplicate-questionnaire.js';
+import duplicateTemplate from '../actions/duplicate-template.js';
 import { area, resource } from '../src/admin/definition.js';
 import {
   AfterCare,
@@ -23,6 +29,14 @@ import {
   InstructionTemplate,
   MedicationTemplate,
 } from '../src/domain/aftercare-templates/entities.js';
+import {
+  changeLink,
+  changeMilestone,
+  changeQuestionnaireRow,
+  changeTemplateRow,
+  enterLink,
+  enterMilestone,
+} from '../src/domain/aftercare-templates/in-use.js';
 
 export const aftercare = area(
   { name: 'Aftercare', icon: 'Activity', read: 'aftercare.read', write: 'aftercare.manage' },
@@ -82,6 +96,9 @@ export const templates = area(
   { name: 'Aftercare templates', icon: 'Layers', read: 'templates.read', write: 'templates.manage' },
   resource(AftercareMilestoneTemplate, {
     label: 'Milestone templates',
+    list: ['template_name', 'version_number', 'duration_months', 'status', 'updated_at'],
+    actions: [duplicateTemplate, activateTemplate, deactivateTemplate],
+    save: { change: changeTemplateRow },
     related: [
       { table: 'aftercare_milestone_definitions', by: 'template_id', label: 'Milestones' },
       { table: 'aftercare_templates', by: 'milestone_template_id', label: 'Bundle' },
@@ -90,6 +107,8 @@ export const templates = area(
   }),
   resource(AftercareMilestoneDefinition, {
     label: 'Milestone definitions',
+    list: ['milestone_name', 'template_id', 'order_index', 'duration_days', 'scan_count'],
+    save: { create: enterMilestone, change: changeMilestone },
     sort: { by: 'order_index', direction: 'asc' },
     related: [
       {
@@ -100,11 +119,48 @@ export const templates = area(
       { table: 'aftercare_resources', by: 'milestone_definition_id', label: 'Material' },
     ],
   }),
-  resource(AftercareQuestionnaire, { label: 'Questionnaires' }),
-  resource(AftercareMilestoneDefinitionQuestionnaire, { label: 'Linked questionnaires' }),
-  resource(AftercareTemplate, { label: 'Bundles' }),
-  resource(InstructionTemplate),
-  resource(MedicationTemplate),
+  resource(AftercareQuestionnaire, {
+    label: 'Questionnaires',
+    list: ['questionnaire_name', 'questionnaire_type', 'version_number', 'status', 'updated_at'],
+    actions: [duplicateQuestionnaire, activateQuestionnaire, deactivateQuestionnaire],
+    save: { change: changeQuestionnaireRow },
+    related: [
+      {
+        table: 'aftercare_milestone_definition_questionnaires',
+        by: 'questionnaire_id',
+        label: 'Asked in',
+      },
+      { table: 'aftercare_questionnaire_responses', by: 'questionnaire_id', label: 'Answers' },
+    ],
+  }),
+  resource(AftercareMilestoneDefinitionQuestionnaire, {
+    label: 'Linked questionnaires',
+    list: ['milestone_definition_id', 'questionnaire_id', 'frequency_days'],
+    save: { create: enterLink, change: changeLink },
+  }),
+  resource(AftercareTemplate, {
+    label: 'Bundles',
+    list: ['bundle_name', 'milestone_template_id', 'status', 'updated_at'],
+    groups: {
+      Bundle: ['bundle_name', 'description', 'milestone_template_id', 'status'],
+      'Instructions that every new plan gets': ['instruction_template_ids'],
+      'Medications that every new plan gets': ['medication_template_ids'],
+    },
+  }),
+  resource(InstructionTemplate, {
+    list: ['title', 'category', 'start_day', 'end_day', 'status'],
+    groups: {
+      Instruction: ['title', 'category', 'instruction', 'status'],
+      When: ['start_day', 'end_day'],
+    },
+  }),
+  resource(MedicationTemplate, {
+    list: ['medication_name', 'form', 'dosage', 'times_per_day', 'duration_days', 'status'],
+    groups: {
+      Medication: ['medication_name', 'active_ingredient', 'form', 'status'],
+      'How it is taken': ['dosage', 'times_per_day', 'start_day', 'duration_days', 'instructions'],
+    },
+  }),
   resource(AftercareWorkflow, {
     label: 'Workflows',
     related: [{ table: 'aftercare_workflow_steps', by: 'workflow_id', label: 'Steps' }],

@@ -5,6 +5,9 @@ import rejectDocument from '../actions/reject-document.js';
 import revokeInvitation from '../actions/revoke-invitation.js';
 import suspendProvider from '../actions/suspend-provider.js';
 import verifyDocument from '../actions/verify-document.js';
+import activateTreatment from '../actions/activate-treatment.js';
+import deactivateTreatment from '../actions/deactivate-treatment.js';
+import publishTerms from '../actions/publish-terms.js';
 import { area, resource } from '../src/admin/definition.js';
 import {
   Language,
@@ -20,6 +23,7 @@ import {
   TreatmentInclude,
 } from '../src/domain/catalogue/entities.js';
 import { DiscoveryQuestion, Information, TermsAndConditions } from '../src/domain/content/entities.js';
+import { changeTerms } from '../src/domain/content/change-terms.js';
 import { enterProviderUser } from '../src/domain/people/enter-account.js';
 import { enterProvider } from '../src/domain/providers/enter-provider.js';
 import {
@@ -85,6 +89,7 @@ export const catalogue = area(
   { name: 'Catalogue', icon: 'BookOpen', read: 'catalogue.read', write: 'catalogue.manage' },
   resource(Treatment, {
     list: ['treatment_name', 'treatment_type', 'status', 'aftercare_template_id', 'created_at'],
+    actions: [activateTreatment, deactivateTreatment],
     related: [
       { table: 'treatment_includes', by: 'treatment_id', label: 'Includes' },
       { table: 'provider_treatment_pricings', by: 'treatment_id', label: 'Prices' },
@@ -111,6 +116,11 @@ export const catalogue = area(
 export const content = area(
   { name: 'Content', icon: 'Edit3', read: 'content.read', write: 'content.manage' },
   resource(Information, { label: 'Information pages' }),
-  resource(TermsAndConditions),
+  resource(TermsAndConditions, {
+    list: ['title', 'agreement_type', 'audience', 'version', 'locale', 'effective_from', 'status'],
+    actions: [publishTerms],
+    save: { change: changeTerms },
+    related: [{ table: 'patient_consents', by: 'terms_and_conditions_id', label: 'Consents' }],
+  }),
   resource(DiscoveryQuestion),
 );

@@ -4,6 +4,8 @@ import { reviewContext } from './handlers/review-context.js';
 import { globalSearch } from './handlers/search.js';
 import { settingsPage } from './handlers/settings.js';
 import { tasksPage } from './handlers/tasks.js';
+import { openQuestionnaire, saveQuestionnairePage } from './handlers/questionnaire-builder.js';
+import { openTemplate, saveTemplatePage } from './handlers/template-builder.js';
 import { changeMatrix, showMatrix } from './handlers/matrix.js';
 
 interface PageDefinition {
@@ -37,6 +39,20 @@ const pages: Record<string, PageDefinition> = {
     permission: 'settings.manage',
     listed: true,
     handler: settingsPage,
+  },
+  TemplateBuilder: {
+    label: 'Build a milestone template',
+    icon: 'Layers',
+    permission: 'templates.read',
+    listed: false,
+    handler: (call) => (call.posted ? saveTemplatePage(call) : openTemplate(call)),
+  },
+  QuestionnaireBuilder: {
+    label: 'Build a questionnaire',
+    icon: 'CheckSquare',
+    permission: 'templates.read',
+    listed: false,
+    handler: (call) => (call.posted ? saveQuestionnairePage(call) : openQuestionnaire(call)),
   },
   Tasks: { label: 'My tasks', icon: 'Loader', permission: null, listed: false, handler: tasksPage },
   Search: { label: 'Search', icon: 'Search', permission: null, listed: false, handler: globalSearch },

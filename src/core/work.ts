@@ -121,6 +121,14 @@ export class Work {
     return row;
   }
 
+  /** Takes a row away for good, where nothing refers to it and no law keeps it; the log has what it held. */
+  async remove<T extends Identified>(entity: EntityClass<T>, row: T): Promise<void> {
+    const held = snapshot(entity, row);
+    const gone = Object.fromEntries(Object.keys(held).map((column) => [column, null]));
+    await this.manager.createQueryBuilder().delete().from(entity).where('id = :id', { id: row.id }).execute();
+    this.#record(entity, 'deleted', row.id, differences(entity, held, gone));
+  }
+
   /** Something worth knowing later that is no change of a row: a reveal, a sign-in, a download. */
   note(
     entity: string,

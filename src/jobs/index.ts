@@ -2,6 +2,7 @@ import { sweep } from '../core/queue.js';
 import { sealAudit, sealLateEntries } from '../core/seal.js';
 import { mailPasswordReset } from '../domain/access/passwords.js';
 import { writeAffiliateStatement } from '../domain/affiliates/write-statement.js';
+import { askConsents } from '../domain/content/ask-consents.js';
 import { deliverNotification } from '../domain/notifications/deliver-notification.js';
 import { mailClinicInvitation } from '../domain/providers/invite-provider-staff.js';
 import { askGateway } from '../domain/payments/ask-gateway.js';
@@ -14,6 +15,7 @@ import { type JobMap, type Rhythm } from './job.js';
 /** Every job by its name. */
 export const jobs: JobMap = {
   'charge-payment': (actor, { id }) => chargePayment(actor, id),
+  'ask-consents': (actor, { terms_id, after }) => askConsents(actor, terms_id, after),
   'check-bulk': (actor, { task_id }) => checkBulk(actor, task_id),
   'deliver-notification': (actor, { id }) => deliverNotification(actor, id),
   'mail-clinic-invitation': (actor, { invitation_id }) => mailClinicInvitation(actor, invitation_id),

@@ -55,8 +55,9 @@ export async function makeStory(database: TestDatabase) {
   });
   const request = await aRequest({ patient_id: patient.id, treatment_date: daysFromNow(-5) });
   const questionnaire = await aQuestionnaire();
+  // Of a template that no plan follows: one in use cannot be changed row by row.
   const definition = await make(AftercareMilestoneDefinition, {
-    template_id: template.id,
+    template_id: (await aTemplate([7], 1)).id,
     milestone_name: 'Scar care',
     duration_days: 20,
     order_index: 5,

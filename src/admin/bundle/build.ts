@@ -22,6 +22,7 @@ const STYLE = [
   'overlays',
   'actions',
   'dashboard',
+  'builder',
   'sign-in',
   'narrow',
 ];

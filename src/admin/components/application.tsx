@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
-import { Link, Route, Routes, useLocation, useParams } from 'react-router-dom';
+import { type ComponentType, useEffect, useState } from 'react';
+import { Link, Route, Routes, useLocation, useParams, useSearchParams } from 'react-router-dom';
+import { builders } from './builder';
 import { tables } from './lib/tables';
 import { ListActionPage } from './pages/action';
 import { Dashboard } from './pages/dashboard';
@@ -74,6 +75,16 @@ const Application = () => {
                 <Route path="/admin/pages/Settings" element={<SettingsPage />} />
                 <Route path="/admin/pages/Tasks" element={<TasksPage />} />
                 <Route path="/admin/pages/RolesMatrix" element={<RolesMatrix />} />
+                {Object.entries({
+                  TemplateBuilder: 'aftercare_milestone_templates',
+                  QuestionnaireBuilder: 'aftercare_questionnaires',
+                }).map(([page, table]) => (
+                  <Route
+                    key={page}
+                    path={`/admin/pages/${page}`}
+                    element={<BuilderPage of={builders[table]!} />}
+                  />
+                ))}
                 <Route path="*" element={<NotThere what="This page" />} />
               </Routes>
             </Boundary>
@@ -91,10 +102,19 @@ const Keyed = ({ of: Page }: { of: () => JSX.Element }) => {
   return <Page key={`${table}/${id}`} />;
 };
 
+/** By its own address: of the row in the query, or of a new one. */
+const BuilderPage = ({ of: Builder }: { of: ComponentType<{ id: string | null }> }) => {
+  const [query] = useSearchParams();
+  const id = query.get('id');
+  return <Builder key={id} id={id} />;
+};
+
 const NewPage = () => {
   const { table: name = '' } = useParams();
   const table = tables[name];
   if (!table?.creates) return <NotThere what="This form" />;
+  const Builder = builders[name];
+  if (Builder) return <Builder key={name} id={null} />;
   return <FormPage key={name} name={name} table={table} record={null} />;
 };
 

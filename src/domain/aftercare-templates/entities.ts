@@ -19,6 +19,8 @@ export const TEMPLATE_STATES = ['active', 'inactive'] as const;
 export const QUESTIONNAIRE_TYPES = ['pain', 'sleep', 'compliance', 'symptom_check'] as const;
 
 const templateState = { default: 'active', index: true } as const;
+/** Moved by buttons alone, for others depend on it. */
+const movedState = { ...templateState, managed: true } as const;
 
 /** The stages of a recovery, e.g. "Standard FUE Aftercare - 12 months". */
 @table('aftercare_milestone_templates', 'template_name')
@@ -27,7 +29,7 @@ export class AftercareMilestoneTemplate extends Row {
   @longText({ nullable: true }) template_description!: string | null;
   @integer({ about: 'How long the whole recovery takes; the milestones should add up to it.' })
   duration_months!: number;
-  @choice(TEMPLATE_STATES, templateState) status!: string;
+  @choice(TEMPLATE_STATES, movedState) status!: string;
   // Ours
   @integer({ default: 1, managed: true }) version_number!: number;
   @belongsTo(() => AftercareMilestoneTemplate, {
@@ -66,7 +68,7 @@ export class AftercareQuestionnaire extends Row {
   @longText({ nullable: true }) questionnaire_description!: string | null;
   @choice(QUESTIONNAIRE_TYPES, { index: true }) questionnaire_type!: string;
   @json('questions') questions!: unknown[];
-  @choice(TEMPLATE_STATES, templateState) status!: string;
+  @choice(TEMPLATE_STATES, movedState) status!: string;
   // Ours
   @integer({ default: 1, managed: true }) version_number!: number;
   @belongsTo(() => AftercareQuestionnaire, {

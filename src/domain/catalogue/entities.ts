@@ -106,7 +106,7 @@ export class Treatment extends SoftRow {
   @longText() treatment_description!: string;
   @file() thumbnail!: string;
   @file({ nullable: true }) video!: string | null;
-  @choice(OFFER_STATES, { default: 'active', index: true }) status!: string;
+  @choice(OFFER_STATES, { default: 'active', index: true, managed: true }) status!: string;
   @timestamp({ nullable: true, managed: true }) ended_at!: Date | null;
   // Ours
   @belongsTo(() => AftercareMilestoneTemplate, {

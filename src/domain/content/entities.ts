@@ -57,7 +57,7 @@ export class TermsAndConditions extends Row {
   @text() title!: string;
   @longText() body!: string;
   @date({ nullable: true, index: true }) effective_from!: string | null;
-  @choice(PUBLICATION_STATES, { default: 'draft', index: true }) status!: string;
+  @choice(PUBLICATION_STATES, { default: 'draft', index: true, managed: true }) status!: string;
 }
 
 /** Asked in the app before the first inquiry; the answers are in questionnaires. */

@@ -29,6 +29,8 @@ export const NOTIFICATION_SUBJECTS = [
   'Discount',
   'BankingDetail',
   'AffiliateCommission',
+  'TermsAndConditions',
+  'Treatment',
 ] as const;
 
 /** Something that one person or clinic should know, shown in their app. */

@@ -22,13 +22,16 @@ export interface Notice {
   severity?: (typeof NOTIFICATION_SEVERITIES)[number];
   subject: { type: (typeof NOTIFICATION_SUBJECTS)[number]; id: string };
   message: Message;
+  /** What has been told with this key is not told again, whoever runs twice. */
+  dedupe_key?: string;
 }
 
 /** Tells a person or a clinic, in their language: a row now, delivered after the commit. */
 export async function notify(
   work: Work,
-  { to, type, severity = 'info', subject, message }: Notice,
+  { to, type, severity = 'info', subject, message, dedupe_key }: Notice,
 ): Promise<void> {
+  if (dedupe_key && (await work.manager.existsBy(AlertsNotification, { dedupe_key }))) return;
   const locale = await localeOf(work, to);
   const row = await work.create(AlertsNotification, {
     notifiable_type: to.type,
@@ -39,6 +42,7 @@ export async function notify(
     subject_type: subject.type,
     subject_id: subject.id,
     locale,
+    dedupe_key: dedupe_key ?? null,
   });
   work.later('deliver-notification', { id: row.id });
 }

@@ -1,5 +1,6 @@
 import { type Work } from '../../core/work.js';
-import { accrueAffiliateCommission, reverseAffiliateCommission } from '../affiliates/accrue-commission.js';
+import { accrueAffiliateCommission } from '../affiliates/accrue-commission.js';
+import { reverseAffiliateCommission } from '../affiliates/reverse-commission.js';
 import { Quote } from '../quotes/entities.js';
 import { refundable } from './balance.js';
 import { confirmWhenPaid } from './confirm-when-paid.js';

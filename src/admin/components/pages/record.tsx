@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router-dom';
+import { builders } from '../builder';
 import { ask, type Answer, type RecordJson, recordPath } from '../lib/api';
 import { type Table, tables } from '../lib/tables';
 import { panels } from '../panels';
@@ -35,6 +36,8 @@ export const RecordPage = () => {
   const { record, notice } = answer;
   if (!record?.id) return <NotThere what="This record" why={notice?.message} />;
   const key = `${name}/${id}/${action}`;
+  const Builder = builders[name];
+  if (action === 'edit' && Builder) return <Builder key={key} id={id} />;
   if (action === 'edit') return <FormPage key={key} name={name} table={table} record={record} />;
   if (action !== 'show' && action !== 'history')
     return <ActionPage key={key} name={name} table={table} record={record} action={action} />;

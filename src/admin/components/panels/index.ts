@@ -1,4 +1,6 @@
 import { type ComponentType } from 'react';
+import { QuestionnairePreview } from '../builder/questionnaire-preview';
+import { TemplatePlan } from '../builder/template-plan';
 import { type RecordJson } from '../lib/api';
 import { ReviewContext } from './review-context';
 
@@ -18,5 +20,7 @@ export interface Panel {
 
 /** What a record's page shows beyond fields, related lists and history; by table. */
 export const panels: Readonly<Record<string, readonly Panel[]>> = {
+  aftercare_milestone_templates: [{ id: 'plan', label: 'The plan', content: TemplatePlan, first: true }],
+  aftercare_questionnaires: [{ id: 'form', label: 'The form', content: QuestionnairePreview, first: true }],
   reviews: [{ id: 'context', label: 'To decide', content: ReviewContext, first: true }],
 };

@@ -1,3 +1,4 @@
+import { humanize } from '../../lib/format';
 import { ReferenceField } from '../reference';
 import { Items } from './items';
 
@@ -13,11 +14,11 @@ interface IdsProps {
 
 /** Rows of another table, in an order. */
 export const IdsField = ({ id, table, where, describe, value, onChange, invalid }: IdsProps) => (
-  <Items id={id} one="row" ordered value={value} fresh="" onChange={onChange}>
+  <Items id={id} one={singular(table)} ordered value={value} fresh="" onChange={onChange}>
     {(item, change, index) => (
       <ReferenceField
         id={`${id}-${index}`}
-        label={`Row ${index + 1}`}
+        label={`${humanize(singular(table))} ${index + 1}`}
         table={table}
         where={where}
         describe={describe}
@@ -29,3 +30,5 @@ export const IdsField = ({ id, table, where, describe, value, onChange, invalid 
     )}
   </Items>
 );
+
+const singular = (table: string): string => table.replace(/(_template)?s$/, '').replaceAll('_', ' ');

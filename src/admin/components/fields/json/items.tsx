@@ -27,13 +27,22 @@ export const Items = <T,>({ id, one, value, fresh, onChange, ordered, children }
             {children(item, (next) => onChange(value.map((old, at) => (at === index ? next : old))), index)}
           </div>
           {ordered ? (
-            <Button
-              look="ghost"
-              icon="ArrowUp"
-              aria-label={`Move ${one} ${index + 1} up`}
-              disabled={index === 0}
-              onClick={() => swap(index, index - 1)}
-            />
+            <>
+              <Button
+                look="ghost"
+                icon="ArrowUp"
+                aria-label={`Move ${one} ${index + 1} up`}
+                disabled={index === 0}
+                onClick={() => swap(index, index - 1)}
+              />
+              <Button
+                look="ghost"
+                icon="ArrowDown"
+                aria-label={`Move ${one} ${index + 1} down`}
+                disabled={index === value.length - 1}
+                onClick={() => swap(index, index + 1)}
+              />
+            </>
           ) : null}
           <Button
             look="ghost"

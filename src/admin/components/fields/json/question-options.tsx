@@ -1,9 +1,10 @@
 import { type Choice, type Question } from './question-types';
 import { Items } from './items';
+import { Button } from '../../ui/basics';
 
 interface OptionsProps {
   question: Question;
-  onChange: (options: NonNullable<Question['options']>) => void;
+  onChange: (options: Question['options']) => void;
 }
 
 /** The ends of a scale, or what a choice is made from. */
@@ -27,6 +28,7 @@ export const QuestionOptions = ({ question, onChange }: OptionsProps) => {
       </div>
     );
   }
+  if (question_type === 'number') return <NumberRange question={question} onChange={onChange} />;
   if (!question_type.endsWith('_choice')) return null;
   return (
     <Items<Choice>
@@ -60,6 +62,33 @@ export const QuestionOptions = ({ question, onChange }: OptionsProps) => {
         </div>
       )}
     </Items>
+  );
+};
+
+/** What a number may be; without either end anything goes. */
+const NumberRange = ({ question: { options }, onChange }: OptionsProps) => {
+  const range = options && !Array.isArray(options) ? options : null;
+  if (!range)
+    return (
+      <Button look="ghost" icon="Plus" onClick={() => onChange({ min: 0, max: 10 })}>
+        Set the lowest and the highest number
+      </Button>
+    );
+  return (
+    <div className="line">
+      {(['min', 'max'] as const).map((end) => (
+        <label key={end} className="inline">
+          {end === 'min' ? 'From' : 'to'}
+          <input
+            type="number"
+            className="day"
+            value={range[end]}
+            onChange={(event) => onChange({ ...range, [end]: Number(event.target.value) })}
+          />
+        </label>
+      ))}
+      <Button look="ghost" icon="X" aria-label="Any number" onClick={() => onChange(undefined)} />
+    </div>
   );
 };
 

@@ -36,7 +36,7 @@ export const QuestionCard = ({ question, onChange }: QuestionProps) => {
           </select>
         </label>
       </div>
-      <QuestionOptions question={question} onChange={(options) => set({ options })} />
+      <QuestionOptions question={question} onChange={(options) => onChange(withOptions(question, options))} />
       <div className="line">
         <label className="stacked">
           Name in the answers
@@ -59,6 +59,11 @@ export const QuestionCard = ({ question, onChange }: QuestionProps) => {
     </>
   );
 };
+
+/** Without any, the question has none: an empty one would be another shape. */
+function withOptions({ options: _before, ...kept }: Question, options: Question['options']): Question {
+  return options === undefined ? kept : { ...kept, options };
+}
 
 /** Another way to answer has other options, and nothing yet that is urgent. */
 function retyped({ options: _options, urgent_when: _urgent, ...kept }: Question, type: string): Question {

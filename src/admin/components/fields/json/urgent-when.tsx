@@ -12,7 +12,12 @@ const OPERATORS: Record<string, readonly string[]> = {
   yes_no: ['equals'],
   multiple_choice: ['includes'],
 };
-const WORDS: Record<string, string> = { gte: 'at least', lte: 'at most', equals: 'is', includes: 'includes' };
+const WORDS: Record<string, string> = {
+  gte: 'at least',
+  lte: 'at most',
+  equals: 'is',
+  includes: 'includes any of',
+};
 
 /** Which answer somebody must look at now. */
 export const UrgentWhen = ({ question, onChange }: UrgentProps) => {
@@ -48,14 +53,11 @@ export const UrgentWhen = ({ question, onChange }: UrgentProps) => {
             onChange={(event) => set(operator, Number(event.target.value))}
           />
         ) : null}
-        {operator === 'equals' || operator === 'includes' ? (
+        {operator === 'equals' ? (
           <select
             aria-label="Urgent value"
-            value={JSON.stringify(operator === 'includes' ? (wanted as string[])[0] : wanted)}
-            onChange={(event) => {
-              const value = JSON.parse(event.target.value) as unknown;
-              set(operator, operator === 'includes' ? [value] : value);
-            }}
+            value={JSON.stringify(wanted)}
+            onChange={(event) => set(operator, JSON.parse(event.target.value))}
           >
             {valuesOf(question).map(({ value, label }) => (
               <option key={label} value={JSON.stringify(value)}>
@@ -65,9 +67,40 @@ export const UrgentWhen = ({ question, onChange }: UrgentProps) => {
           </select>
         ) : null}
       </div>
+      {operator === 'includes' ? (
+        <AnyOf
+          choices={valuesOf(question)}
+          chosen={Array.isArray(wanted) ? wanted : []}
+          onChange={(values) => set(operator, values)}
+        />
+      ) : null}
     </div>
   );
 };
+
+interface AnyOfProps {
+  choices: { value: unknown; label: string }[];
+  chosen: unknown[];
+  onChange: (values: unknown[]) => void;
+}
+
+/** Any one of these among the answers is enough. */
+const AnyOf = ({ choices, chosen, onChange }: AnyOfProps) => (
+  <div className="any-of" role="group" aria-label="Urgent values">
+    {choices.map(({ value, label }, index) => (
+      <label key={index} className="inline">
+        <input
+          type="checkbox"
+          checked={chosen.includes(value)}
+          onChange={(event) =>
+            onChange(event.target.checked ? [...chosen, value] : chosen.filter((one) => one !== value))
+          }
+        />
+        {label || '…'}
+      </label>
+    ))}
+  </div>
+);
 
 function valuesOf({ question_type, options }: Question): { value: unknown; label: string }[] {
   if (question_type !== 'yes_no') return Array.isArray(options) ? options : [];

@@ -1,0 +1,10 @@
+import { recordAction } from '../src/admin/action.js';
+import { activateQuestionnaire } from '../src/domain/aftercare-templates/activate-questionnaire.js';
+
+export default recordAction({
+  on: 'aftercare_questionnaires',
+  label: 'Activate',
+  icon: 'PlayCircle',
+  bulk: true,
+  verb: activateQuestionnaire,
+});

@@ -1,0 +1,10 @@
+import { recordAction } from '../src/admin/action.js';
+import { activateTemplate } from '../src/domain/aftercare-templates/activate-template.js';
+
+export default recordAction({
+  on: 'aftercare_milestone_templates',
+  label: 'Activate',
+  icon: 'PlayCircle',
+  bulk: true,
+  verb: activateTemplate,
+});
