@@ -1,3 +1,5 @@
+import generateProviderBill from '../actions/generate-provider-bill.js';
+import setProviderCommission from '../actions/set-provider-commission.js';
 import { area, resource } from '../src/admin/definition.js';
 import {
   Language,
@@ -45,6 +47,7 @@ export const clinics = area(
       { table: 'reviews', by: 'provider_id' },
       { table: 'provider_ratings', by: 'provider_id', label: 'Averages' },
       { table: 'provider_bills', by: 'provider_id', label: 'Bills' },
+      { table: 'provider_commissions', by: 'provider_id', label: 'Commission' },
       { table: 'packages', by: 'provider_id' },
       { table: 'provider_treatment_pricings', by: 'provider_id', label: 'Prices' },
       { table: 'banking_details', by: 'provider_id' },
@@ -52,6 +55,7 @@ export const clinics = area(
       { table: 'provider_awards', by: 'provider_id', label: 'Awards' },
       { table: 'provider_media', by: 'provider_id', label: 'Media' },
     ],
+    actions: [setProviderCommission, generateProviderBill],
   }),
   resource(ProviderUser, { label: 'Clinic staff', save: { create: enterProviderUser } }),
   resource(ProviderTeamMember, { label: 'Clinicians' }),

@@ -4,8 +4,10 @@ import {
   type Dinero,
   allocate,
   greaterThan,
+  halfAwayFromZero,
   subtract,
   toDecimal,
+  transformScale,
   multiply,
   USD,
 } from 'dinero.js';
@@ -24,6 +26,16 @@ export function difference(from: string, amount: string): string {
 
 export function times(amount: string, factor: number): string {
   return toDecimal(multiply(minor(amount), factor));
+}
+
+/** So many whole per cent of an amount, to the nearest cent; half a cent goes away from zero, so that a refund mirrors its payment. */
+export function share(amount: string, percentage: number): string {
+  const exact = multiply(minor(amount), { amount: percentage, scale: 2 });
+  return toDecimal(transformScale(exact, 2, halfAwayFromZero));
+}
+
+export function negative(amount: string): string {
+  return difference('0.00', amount);
 }
 
 export function exceeds(amount: string, limit: string): boolean {
