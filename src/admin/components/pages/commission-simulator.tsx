@@ -123,12 +123,18 @@ const Outcome = ({ simulation, amount }: { simulation: Simulation; amount: strin
       <section className="card">
         <h2>{percentage} % for Hairline</h2>
         <dl className="fields">
-          <dt>Quote amount</dt>
-          <dd>{formatMoney(amount, null)}</dd>
-          <dt>Commission</dt>
-          <dd>{formatMoney(commission_amount, null)}</dd>
-          <dt>Net for the clinic</dt>
-          <dd>{formatMoney(net_amount, null)}</dd>
+          <div>
+            <dt>Quote amount</dt>
+            <dd>{formatMoney(amount, null)}</dd>
+          </div>
+          <div>
+            <dt>Commission</dt>
+            <dd>{formatMoney(commission_amount, null)}</dd>
+          </div>
+          <div>
+            <dt>Net for the clinic</dt>
+            <dd>{formatMoney(net_amount, null)}</dd>
+          </div>
         </dl>
       </section>
       <div className="rows" role="region" aria-label="Rates that were considered" tabIndex={0}>
