@@ -5,7 +5,7 @@ const text = (value: string): string =>
 
 /** A bill to be read and printed: one page without a script, its style within it. */
 export function billHtml(bill: BillDocument, nonce: string): string {
-  const { number, clinic, facts, currency, lines, totals, warning } = bill;
+  const { number, clinic, facts, currency, lines, totals, payout, warning } = bill;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -32,7 +32,7 @@ ${lines.map(row).join('\n')}
 </tbody>
 <tfoot><tr><th colspan="3">Together, in ${text(currency)}</th><td class="sum">${text(totals.gross)}</td><td></td><td class="sum">${text(totals.commission)}</td><td class="sum">${text(totals.net)}</td></tr></tfoot>
 </table>
-<p class="net">To be paid out: <b>${text(totals.net)} ${text(currency)}</b></p>
+<p class="net">${text(payout)}: <b>${text(totals.net)} ${text(currency)}</b></p>
 </main>
 </body>
 </html>`;
@@ -60,6 +60,7 @@ table { width: 100%; border-collapse: collapse; font-size: 12.5px; }
 thead { display: table-header-group; }
 tfoot { display: table-row-group; }
 tr { break-inside: avoid; }
+td:first-child, td:nth-child(3) { white-space: nowrap; }
 th, td { text-align: left; padding: 6px 8px; border-bottom: 1px solid #d9dee4; vertical-align: top; }
 tfoot th, tfoot td { border-top: 2px solid #1c2430; border-bottom: 0; font-weight: 700; }
 .sum { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }

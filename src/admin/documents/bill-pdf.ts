@@ -90,12 +90,16 @@ function row(page: Page, line: BillDocumentLine, at: number): number {
   return rule(page, y + height + 3, LINE);
 }
 
-function totals(page: Page, { totals: { gross, commission, net }, currency }: BillDocument, at: number) {
+function totals(
+  page: Page,
+  { totals: { gross, commission, net }, currency, payout }: BillDocument,
+  at: number,
+) {
   const y = (at + 60 > BOTTOM ? nextPage(page) : at) + 2;
   const together = { day: '', what: '', patient: '', percentage: '', gross, commission, net };
   page.font(BOLD).fontSize(8).text(`Together, in ${currency}`, MARGIN, y, { width: 260 });
   for (const { of, x, width } of COLUMNS.slice(3)) page.text(together[of], x, y, { width, align: 'right' });
-  page.fontSize(12).text(`To be paid out: ${net} ${currency}`, MARGIN, y + 26, { align: 'right' });
+  page.fontSize(12).text(`${payout}: ${net} ${currency}`, MARGIN, y + 26, { align: 'right' });
 }
 
 function nextPage(page: Page): number {

@@ -26,6 +26,8 @@ export interface BillDocument {
   currency: string;
   lines: BillDocumentLine[];
   totals: { gross: string; commission: string; net: string };
+  /** What the net sum is by now. */
+  payout: string;
   /** What has to be known before anything else: that it is a draft, or no longer counts. */
   warning: string | null;
 }
@@ -63,6 +65,7 @@ export async function billDocument(actor: Actor, id: string): Promise<BillDocume
       commission: spaced(bill.commission_amount),
       net: spaced(bill.net_amount),
     },
+    payout: bill.status === 'paid' ? 'Paid out' : 'To be paid out',
     warning: warningOf(bill),
   };
 }
