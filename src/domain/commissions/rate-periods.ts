@@ -64,7 +64,7 @@ export async function fitIn<T extends Rate>(
   } as DeepPartial<T>;
   return sameDay
     ? work.change(entity, sameDay, values as Partial<T>)
-    : work.create(entity, values as DeepPartial<NoInfer<T>>);
+    : work.create(entity, values);
 }
 
 export const holdsOn = ({ effective_from, effective_to }: Omit<Rate, 'id'>, day: string): boolean =>

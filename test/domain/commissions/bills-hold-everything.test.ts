@@ -18,7 +18,7 @@ let finance: ReturnType<typeof actorAs>;
 
 beforeAll(async () => {
   db = await openTestDatabase();
-  finance = actorAs('finance', (await makeStaff(db)).finance!);
+  finance = actorAs('finance', (await makeStaff(db)).finance);
 });
 afterAll(() => db.close());
 
@@ -59,7 +59,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('issue'), which: nth }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('payOut'), which: nth }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('void'), which: nth }) },
-) as fc.Arbitrary<Step>;
+);
 
 const MONTHS = ['01', '02', '03', '04', '05'];
 const firstOf = (month: number) => `2026-${MONTHS[month]}-01`;

@@ -16,7 +16,7 @@ let booking: Quote;
 
 beforeAll(async () => {
   db = await openTestDatabase({ connections: 20 });
-  finance = actorAs('finance', (await makeStaff(db)).finance!);
+  finance = actorAs('finance', (await makeStaff(db)).finance);
 });
 beforeEach(async () => {
   clinic = await aClinic();

@@ -20,7 +20,7 @@ let clinic: Provider;
 
 beforeAll(async () => {
   db = await openTestDatabase({ connections: 20 });
-  finance = actorAs('finance', (await makeStaff(db)).finance!);
+  finance = actorAs('finance', (await makeStaff(db)).finance);
   await aPlatformRate(20);
 });
 beforeEach(async () => {

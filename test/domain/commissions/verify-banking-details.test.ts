@@ -15,7 +15,7 @@ let finance: ReturnType<typeof actorAs>;
 
 beforeAll(async () => {
   db = await openTestDatabase({ connections: 20 });
-  finance = actorAs('finance', (await makeStaff(db)).finance!);
+  finance = actorAs('finance', (await makeStaff(db)).finance);
 });
 afterAll(() => db.close());
 
