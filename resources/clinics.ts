@@ -8,6 +8,8 @@ import verifyDocument from '../actions/verify-document.js';
 import activateTreatment from '../actions/activate-treatment.js';
 import deactivateTreatment from '../actions/deactivate-treatment.js';
 import publishTerms from '../actions/publish-terms.js';
+import generateProviderBill from '../actions/generate-provider-bill.js';
+import setProviderCommission from '../actions/set-provider-commission.js';
 import { area, resource } from '../src/admin/definition.js';
 import {
   Language,
@@ -59,6 +61,7 @@ export const clinics = area(
       { table: 'reviews', by: 'provider_id' },
       { table: 'provider_ratings', by: 'provider_id', label: 'Averages' },
       { table: 'provider_bills', by: 'provider_id', label: 'Bills' },
+      { table: 'provider_commissions', by: 'provider_id', label: 'Commission' },
       { table: 'packages', by: 'provider_id' },
       { table: 'provider_treatment_pricings', by: 'provider_id', label: 'Prices' },
       { table: 'banking_details', by: 'provider_id' },
@@ -66,7 +69,14 @@ export const clinics = area(
       { table: 'provider_awards', by: 'provider_id', label: 'Awards' },
       { table: 'provider_media', by: 'provider_id', label: 'Media' },
     ],
-    actions: [approveProvider, inviteProviderStaff, suspendProvider, reactivateProvider],
+    actions: [
+      approveProvider,
+      inviteProviderStaff,
+      setProviderCommission,
+      generateProviderBill,
+      suspendProvider,
+      reactivateProvider,
+    ],
     save: { create: enterProvider },
   }),
   resource(ProviderUser, { label: 'Clinic staff', save: { create: enterProviderUser } }),

@@ -18,6 +18,11 @@ import rejectDiscount from '../actions/reject-discount.js';
 import requestProviderApproval from '../actions/request-provider-approval.js';
 import revokeAffiliateCode from '../actions/revoke-affiliate-code.js';
 import suspendAffiliate from '../actions/suspend-affiliate.js';
+import issueProviderBill from '../actions/issue-provider-bill.js';
+import markProviderBillPaid from '../actions/mark-provider-bill-paid.js';
+import setCommission from '../actions/set-commission.js';
+import verifyBankingDetails from '../actions/verify-banking-details.js';
+import voidProviderBill from '../actions/void-provider-bill.js';
 import { area, resource } from '../src/admin/definition.js';
 import { changeAffiliateCode, enterAffiliateCode } from '../src/domain/affiliates/affiliate-codes.js';
 import { changeAffiliate, enterAffiliate } from '../src/domain/affiliates/enter-affiliate.js';
@@ -30,6 +35,7 @@ import {
   SetCommission,
 } from '../src/domain/commissions/entities.js';
 import { changeDiscount, enterDiscount } from '../src/domain/discounts/enter-discount.js';
+import { changeBankingDetails } from '../src/domain/commissions/verify-banking-details.js';
 import { Discount, FixedDiscount, ProviderDiscount } from '../src/domain/discounts/entities.js';
 import { ApprovalRequest } from '../src/domain/approvals/entities.js';
 import { enterPayment } from '../src/domain/payments/enter-payment.js';
@@ -93,16 +99,49 @@ export const payments = area(
 
 export const commissions = area(
   { name: 'Commissions and bills', icon: 'Percent', read: 'commissions.read', write: 'commissions.set' },
-  resource(SetCommission, { label: 'Commission rules' }),
-  resource(ProviderCommission, { label: 'Rates of clinics' }),
+  // Periods without overlaps and gaps are made by the actions alone.
+  resource(SetCommission, {
+    write: null,
+    label: 'Commission rules',
+    sort: { by: 'effective_from', direction: 'desc' },
+    actions: [setCommission],
+  }),
+  resource(ProviderCommission, { write: null, label: 'Rates of clinics' }),
   resource(ProviderBill, {
     read: 'bills.read',
     write: 'bills.manage',
     label: 'Bills',
+    list: [
+      'bill_number',
+      'provider_id',
+      'period_start',
+      'period_end',
+      'net_amount',
+      'status',
+      'due_date',
+      'paid_at',
+    ],
+    sort: { by: 'created_at', direction: 'desc' },
+    groups: {
+      Bill: ['bill_number', 'provider_id', 'period_start', 'period_end', 'status', 'notes'],
+      Sums: ['gross_amount', 'commission_amount', 'net_amount', 'currency'],
+      Payout: ['issued_at', 'due_date', 'paid_at', 'banking_detail_id', 'payout_reference'],
+      Void: ['voided_at', 'void_reason'],
+    },
     related: [{ table: 'provider_bill_lines', by: 'provider_bill_id', label: 'Lines' }],
+    links: [
+      { label: 'Print', icon: 'Printer', address: '/admin/api/bills/:id/print' },
+      { label: 'PDF', icon: 'Download', address: '/admin/api/bills/:id/pdf' },
+    ],
+    actions: [issueProviderBill, markProviderBillPaid, voidProviderBill],
   }),
   resource(ProviderBillLine, { read: 'bills.read', write: null, label: 'Lines of bills' }),
-  resource(BankingDetail, { read: 'banking.read', write: 'banking.verify' }),
+  resource(BankingDetail, {
+    read: 'banking.read',
+    write: 'banking.verify',
+    save: { change: changeBankingDetails },
+    actions: [verifyBankingDetails],
+  }),
 );
 
 export const discounts = area(

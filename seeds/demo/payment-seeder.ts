@@ -1,6 +1,6 @@
 import { type EntityManager } from 'typeorm';
 import { AffiliateCommission } from '../../src/domain/affiliates/entities.js';
-import { ProviderBill } from '../../src/domain/commissions/entities.js';
+import { ProviderBill, ProviderBillLine } from '../../src/domain/commissions/entities.js';
 import { InstallmentPaymentPlan, Payment, PaymentHistory } from '../../src/domain/payments/entities.js';
 import { insertMissing } from '../support/insert.js';
 import { Seeder } from '../support/seeder.js';
@@ -33,7 +33,9 @@ export class PaymentSeeder extends Seeder {
       PaymentHistory,
       money.payments.flatMap(({ histories }) => histories),
     );
-    await insertMissing(manager, ProviderBill, buildBills(clinics, money.payments, banking, clock));
+    const { bills, lines } = buildBills(clinics, money.payments, banking, clock);
+    await insertMissing(manager, ProviderBill, bills);
+    await insertMissing(manager, ProviderBillLine, lines);
     const earned = buildAffiliateCommissions(codes, money.payments, banking, clock);
     await insertMissing(manager, AffiliateCommission, earned);
   }

@@ -18,6 +18,13 @@ export interface Related {
   label?: string;
 }
 
+/** A way from a record to a page or a file of it; `:id` stands for the record. */
+export interface RecordLink {
+  label: string;
+  icon: string;
+  address: string;
+}
+
 /** What a resource file may say; everything has a default. */
 export interface ResourceOptions {
   /** Permission to read; the area's unless said. */
@@ -31,6 +38,7 @@ export interface ResourceOptions {
   groups?: Readonly<Record<string, readonly string[]>>;
   related?: readonly Related[];
   actions?: readonly ActionDefinition[];
+  links?: readonly RecordLink[];
   save?: SaveRules;
   /** Order of the list when nobody chose one. */
   sort?: { by: string; direction: 'asc' | 'desc' };
@@ -40,7 +48,7 @@ export interface ResourceOptions {
 
 export interface ResourceDefinition extends Omit<
   ResourceOptions,
-  'read' | 'write' | 'label' | 'actions' | 'related'
+  'read' | 'write' | 'label' | 'actions' | 'related' | 'links'
 > {
   facts: TableFacts;
   area: Area;
@@ -49,6 +57,7 @@ export interface ResourceDefinition extends Omit<
   label: string;
   actions: readonly ActionDefinition[];
   related: readonly Related[];
+  links: readonly RecordLink[];
 }
 
 export interface Area {
@@ -77,6 +86,7 @@ export const resource =
       label: options.label ?? humanize(facts.table),
       actions: options.actions ?? [],
       related: options.related ?? [],
+      links: options.links ?? [],
     };
   };
 

@@ -6,14 +6,15 @@ import { settingsPage } from './handlers/settings.js';
 import { tasksPage } from './handlers/tasks.js';
 import { openQuestionnaire, saveQuestionnairePage } from './handlers/questionnaire-builder.js';
 import { openTemplate, saveTemplatePage } from './handlers/template-builder.js';
+import { commissionSimulator } from './handlers/commission-simulator.js';
 import { changeMatrix, showMatrix } from './handlers/matrix.js';
 
 interface PageDefinition {
   label: string;
   icon: string;
   permission: string | null;
-  /** Shown in the navigation. */
-  listed: boolean;
+  /** The group of the navigation in which it is listed; null where something else leads to it. */
+  area: string | null;
   handler: PageHandler;
 }
 
@@ -23,39 +24,46 @@ const pages: Record<string, PageDefinition> = {
     label: 'Roles and permissions',
     icon: 'Shield',
     permission: 'staff.read',
-    listed: true,
+    area: 'Staff',
     handler: (call) => (call.posted ? changeMatrix(call) : showMatrix(call)),
   },
   ReviewContext: {
     label: 'A review',
     icon: 'Star',
     permission: 'reviews.read',
-    listed: false,
+    area: null,
     handler: reviewContext,
   },
   Settings: {
     label: 'Settings',
     icon: 'Sliders',
     permission: 'settings.manage',
-    listed: true,
+    area: 'System',
     handler: settingsPage,
   },
   TemplateBuilder: {
     label: 'Build a milestone template',
     icon: 'Layers',
     permission: 'templates.read',
-    listed: false,
+    area: null,
     handler: (call) => (call.posted ? saveTemplatePage(call) : openTemplate(call)),
   },
   QuestionnaireBuilder: {
     label: 'Build a questionnaire',
     icon: 'CheckSquare',
     permission: 'templates.read',
-    listed: false,
+    area: null,
     handler: (call) => (call.posted ? saveQuestionnairePage(call) : openQuestionnaire(call)),
   },
-  Tasks: { label: 'My tasks', icon: 'Loader', permission: null, listed: false, handler: tasksPage },
-  Search: { label: 'Search', icon: 'Search', permission: null, listed: false, handler: globalSearch },
+  CommissionSimulator: {
+    label: 'Commission simulator',
+    icon: 'Percent',
+    permission: 'commissions.read',
+    area: 'Commissions and bills',
+    handler: commissionSimulator,
+  },
+  Tasks: { label: 'My tasks', icon: 'Loader', permission: null, area: null, handler: tasksPage },
+  Search: { label: 'Search', icon: 'Search', permission: null, area: null, handler: globalSearch },
 };
 
 export const pageHandlers: Record<string, PageHandler> = Object.fromEntries(
@@ -70,6 +78,6 @@ export function mayOpen(name: string, actor: Actor): boolean | null {
 
 export function pagesFor(actor: Actor) {
   return Object.entries(pages)
-    .filter(([name, { listed }]) => listed && mayOpen(name, actor))
-    .map(([name, { label, icon }]) => ({ name, label, icon }));
+    .filter(([name, { area }]) => area !== null && mayOpen(name, actor))
+    .map(([name, { label, icon, area }]) => ({ name, label, icon, area }));
 }

@@ -63,7 +63,7 @@ function tablesFor(actor: Actor) {
 }
 
 function tableState(definition: ResourceDefinition, actor: Actor) {
-  const { facts, area, label, groups, related, actions } = definition;
+  const { facts, area, label, groups, related, actions, links } = definition;
   const creatable = new Set(editableColumns(definition, actor, true).map(({ column }) => column));
   const editable = new Set(editableColumns(definition, actor, false).map(({ column }) => column));
   const visible = visibleColumns(definition, actor);
@@ -88,6 +88,7 @@ function tableState(definition: ResourceDefinition, actor: Actor) {
         return other && mayRead(other, actor);
       })
       .map((relation) => ({ ...relation, label: relation.label ?? findDefinition(relation.table)!.label })),
+    links,
     actions: actions
       .filter(({ verb }) => actor.permissions.has(verb.permission))
       .map(({ verb, label: actionLabel, icon, danger, scope, bulk, opens }) => ({

@@ -4,12 +4,12 @@ import {
   type Dinero,
   allocate,
   greaterThan,
+  halfAwayFromZero,
   subtract,
   toDecimal,
   toSnapshot,
-  halfUp,
-  multiply,
   transformScale,
+  multiply,
   USD,
 } from 'dinero.js';
 
@@ -39,14 +39,18 @@ export function proportion(amount: string, part: string, whole: string): string 
   return toDecimal(dinero({ amount: Number(cents), currency: USD }));
 }
 
-export function exceeds(amount: string, limit: string): boolean {
-  return greaterThan(minor(amount), minor(limit));
+/** So many whole per cent of an amount, to the nearest cent; half a cent goes away from zero, so that a refund mirrors its payment. */
+export function share(amount: string, percentage: number): string {
+  const exact = multiply(minor(amount), { amount: percentage, scale: 2 });
+  return toDecimal(transformScale(exact, 2, halfAwayFromZero));
 }
 
-/** So many whole per cent of an amount, to the nearest cent. */
-export function percentOf(amount: string, percentage: number): string {
-  const exact = multiply(minor(amount), { amount: percentage, scale: 2 });
-  return toDecimal(transformScale(exact, 2, halfUp));
+export function negative(amount: string): string {
+  return difference('0.00', amount);
+}
+
+export function exceeds(amount: string, limit: string): boolean {
+  return greaterThan(minor(amount), minor(limit));
 }
 
 /** The amount in cents, as payment gateways count. */

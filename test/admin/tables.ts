@@ -74,7 +74,7 @@ const RIGHTS: Rights[] = [
     tables: 'discounts fixed_discounts',
   },
   { read: 'discounts.read', write: null, tables: 'provider_discounts' },
-  { read: 'commissions.read', write: 'commissions.set', tables: 'set_commissions provider_commissions' },
+  { read: 'commissions.read', write: null, tables: 'set_commissions provider_commissions' },
   { read: 'bills.read', write: 'bills.manage', tables: 'provider_bills' },
   { read: 'bills.read', write: null, tables: 'provider_bill_lines' },
   { read: 'banking.read', write: 'banking.verify', tables: 'banking_details' },
@@ -104,7 +104,7 @@ const RIGHTS: Rights[] = [
 
 /** What a workflow or the program itself writes: no form makes such a row. */
 const MADE_BY_THE_PROGRAM = new Set(
-  `patient_consents workflow_timelines set_commissions provider_commissions provider_bills payment_histories
+  `patient_consents workflow_timelines provider_bills payment_histories
    installment_payment_plans affiliate_commissions after_cares provider_staff_invitations`.split(/\s+/),
 );
 

@@ -154,6 +154,40 @@ export const STATEMENTS: readonly (readonly [sentence: string, offenders: string
          OR (status = 'draft') <> (issued_at IS NULL)`,
   ],
   [
+    'a bill is the sum of its lines, and has at least one',
+    `SELECT b.id FROM provider_bills b LEFT JOIN provider_bill_lines l ON l.provider_bill_id = b.id AND l.currency = b.currency
+      GROUP BY b.id, b.gross_amount, b.commission_amount, b.net_amount
+     HAVING COALESCE(SUM(l.gross_amount), -1) <> b.gross_amount OR SUM(l.commission_amount) <> b.commission_amount
+         OR SUM(l.net_amount) <> b.net_amount`,
+  ],
+  [
+    'a line is its payment, a refund taken away, with the commission of its quote',
+    `SELECT l.id FROM provider_bill_lines l JOIN provider_bills b ON b.id = l.provider_bill_id
+       JOIN payments p ON p.id = l.payment_id JOIN quotes q ON q.id = p.quote_id
+      WHERE l.gross_amount <> IF(p.payment_type = 'refund', -p.amount, p.amount) OR l.commission_percentage <> q.commission
+         OR l.commission_amount <> ROUND(l.gross_amount * q.commission / 100, 2)
+         OR p.provider_id <> b.provider_id OR p.currency <> l.currency`,
+  ],
+  [
+    'a line of a void bill has let go of its payment, every other holds it',
+    `SELECT l.id FROM provider_bill_lines l JOIN provider_bills b ON b.id = l.provider_bill_id
+      WHERE IF(b.status = 'void', l.live_payment_id IS NOT NULL, NOT l.live_payment_id <=> l.payment_id)`,
+  ],
+  [
+    'a bill holds all that moved in its period, and nothing of another but refunds that waited',
+    `SELECT p.id FROM provider_bills b JOIN payments p ON p.provider_id = b.provider_id AND p.currency = b.currency
+       LEFT JOIN provider_bill_lines l ON l.live_payment_id = p.id
+      WHERE b.status <> 'void' AND l.id IS NULL AND DATE(COALESCE(p.paid_at, p.created_at)) BETWEEN b.period_start AND b.period_end
+        AND (p.payment_status = 'completed' OR p.payment_status = 'refunded' AND p.payment_type <> 'refund')
+      UNION ALL SELECT p.id FROM provider_bill_lines l JOIN provider_bills b ON b.id = l.provider_bill_id JOIN payments p ON p.id = l.payment_id
+      WHERE DATE(COALESCE(p.paid_at, p.created_at)) NOT BETWEEN IF(p.payment_type = 'refund', '2000-01-01', b.period_start) AND b.period_end`,
+  ],
+  [
+    'bills are numbered one after the other',
+    `SELECT b.id FROM provider_bills b WHERE b.bill_number <> 'HB-000001' AND NOT EXISTS (SELECT 1 FROM provider_bills o
+       WHERE o.bill_number = CONCAT('HB-', LPAD(SUBSTRING(b.bill_number, 4) - 1, 6, '0')) AND o.created_at <= b.created_at)`,
+  ],
+  [
     'a bill that is paid went to a verified account of the clinic',
     `SELECT b.id FROM provider_bills b LEFT JOIN banking_details d ON d.id = b.banking_detail_id
       WHERE b.status = 'paid' AND (d.verified_at IS NULL OR d.provider_id <> b.provider_id)`,

@@ -3,6 +3,7 @@ import { Link, Route, Routes, useLocation, useParams, useSearchParams } from 're
 import { builders } from './builder';
 import { tables } from './lib/tables';
 import { ListActionPage } from './pages/action';
+import { CommissionSimulator } from './pages/commission-simulator';
 import { Dashboard } from './pages/dashboard';
 import { FormPage } from './pages/form';
 import { ListPage } from './pages/list';
@@ -85,6 +86,7 @@ const Application = () => {
                     element={<BuilderPage of={builders[table]!} />}
                   />
                 ))}
+                <Route path="/admin/pages/CommissionSimulator" element={<CommissionSimulator />} />
                 <Route path="*" element={<NotThere what="This page" />} />
               </Routes>
             </Boundary>

@@ -6,6 +6,7 @@ import { findAccount } from '../../domain/access/sign-in.js';
 import { makeAdmin } from '../instance.js';
 import { stateAsset } from '../state.js';
 import { readManifest, stateHandler, staticAssets } from './assets.js';
+import { downloadBill, printBill } from './bills.js';
 import { readBody } from './body.js';
 import { adminErrors, answer } from './errors.js';
 import { sendFile } from './files.js';
@@ -28,6 +29,8 @@ export function adminRouter(options: { secret: string; secure: boolean }): Route
   router.all('/api/resources/:resourceId/records/:recordId/:action', gate);
   router.get('/api/resources/:resourceId/files/:recordId/:column', sendFile);
   router.get('/api/tasks/:id/file', sendTaskFile);
+  router.get('/api/bills/:id/print', printBill);
+  router.get('/api/bills/:id/pdf', downloadBill);
   router.all('/api/pages/:pageName', pageGate);
   buildRoutes({ admin: makeAdmin(), routes: apiRoutes(), router });
   router.use('/api', (_request, response) =>

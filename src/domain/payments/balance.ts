@@ -1,4 +1,4 @@
-import { difference, exceeds, percentOf, sum } from '../../core/money.js';
+import { difference, exceeds, share, sum } from '../../core/money.js';
 import { type Work } from '../../core/work.js';
 import { type Quote } from '../quotes/entities.js';
 import { readSetting } from '../settings/read-setting.js';
@@ -56,7 +56,7 @@ export function isUnderway({ payment_type, payment_method, payment_status, metad
 /** What has to arrive before a booking is confirmed. */
 export async function depositOf(work: Work, quote: Quote): Promise<string> {
   const percentage = quote.deposit_percentage ?? (await readSetting(work.manager, 'deposit_percentage'));
-  return percentOf(quote.quote_amount, percentage);
+  return share(quote.quote_amount, percentage);
 }
 
 /** Whether what arrived and stayed reaches the deposit. */

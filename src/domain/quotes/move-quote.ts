@@ -1,4 +1,5 @@
 import { type Work } from '../../core/work.js';
+import { commissionFor } from '../commissions/commission-for.js';
 import { releaseCode } from '../discounts/release-code.js';
 import { Inquiry, WorkflowTimeline } from '../inquiries/entities.js';
 import { ANONYMIZATION_LEVELS, Patient } from '../people/entities.js';
@@ -34,7 +35,13 @@ interface Move {
 export async function moveQuote(work: Work, quote: Quote, { to, event, detail, patch }: Move): Promise<void> {
   moves.check(quote.status, to, standsAt);
   if (isUnanswered(quote.status) && (to === 'rejected' || to === 'cancelled')) await releaseCode(work, quote);
-  await work.change(Quote, quote, { ...patch, status: to });
+  const { provider_id, treatment_id } = quote;
+  // A draft may be older than the rate: the day on which it is submitted counts.
+  const frozen =
+    to === 'quote'
+      ? { commission: await commissionFor(work.manager, { provider_id, treatment_id, day: work.now }) }
+      : {};
+  await work.change(Quote, quote, { ...patch, ...frozen, status: to });
   await noteEvent(work, quote, event, detail);
   await followQuote(work, quote);
 }

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { Refusal } from '../../core/errors.js';
 import { verb } from '../../core/verb.js';
 import { type Work } from '../../core/work.js';
-import { commissionFor } from '../commissions/commission-for.js';
 import { InquiryProvider } from '../inquiries/entities.js';
 import { Provider } from '../providers/entities.js';
 import { type Quote } from './entities.js';
@@ -27,12 +26,10 @@ export const submitQuoteForClinic = verb(
     return quote;
   },
   async (work, quote) => {
-    const { provider_id, treatment_id } = quote;
     await moveQuote(work, quote, {
       to: 'quote',
       event: 'quote_submitted',
       patch: {
-        commission: await commissionFor(work.manager, { provider_id, treatment_id, day: work.now }),
         expires_at: new Date(work.now.getTime() + quote.expiration_hours * 3_600_000),
       },
     });

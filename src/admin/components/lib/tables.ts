@@ -44,6 +44,8 @@ export interface Table {
   columns: Column[];
   groups: { name: string; columns: string[] }[];
   related: { table: string; by: string; label: string }[];
+  /** Pages and files of a record; `:id` stands for it. */
+  links: { label: string; icon: string; address: string }[];
   actions: Action[];
 }
 
@@ -54,11 +56,19 @@ export interface Person {
   time_zone: string;
 }
 
+interface Page {
+  name: string;
+  label: string;
+  icon: string;
+  /** The group of the navigation in which it stands. */
+  area: string;
+}
+
 declare global {
   interface Window {
     HAIRLINE: {
       tables: Record<string, Table>;
-      pages: { name: string; label: string; icon: string }[];
+      pages: Page[];
       /** Whether personal columns may be downloaded, with a reason. */
       mayExport: boolean;
     };

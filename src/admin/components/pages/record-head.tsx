@@ -49,6 +49,17 @@ export const RecordHead = ({ name, table, record, onReveal }: RecordHeadProps) =
           Reveal contact
         </Button>
       ) : null}
+      {table.links.map(({ label, icon, address }) => (
+        <a
+          key={address}
+          className="button ghost"
+          href={address.replace(':id', encodeURIComponent(record.id))}
+          target="_blank"
+          rel="noreferrer"
+        >
+          <Icon name={icon} /> {label}
+        </a>
+      ))}
       {shown.map((action) => (
         <LinkButton
           key={action.name}

@@ -14,8 +14,8 @@ for (const [name, { label, area }] of Object.entries(tables)) {
   group.entries.push({ name, label, url: listUrl(name) });
   groups.set(area.name, group);
 }
-for (const { name, label } of pages)
-  groups.get('Staff')?.entries.push({ name, label, url: `/admin/pages/${name}` });
+for (const { name, label, area } of pages)
+  groups.get(area)?.entries.push({ name, label, url: `/admin/pages/${name}` });
 
 /** Every table by what it is about; the area of the page is open, the others on a click. */
 export const Navigation = () => {

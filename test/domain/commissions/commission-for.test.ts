@@ -1,10 +1,10 @@
-import { commissionFor } from '../../src/domain/commissions/commission-for.js';
-import { ProviderCommission, SetCommission } from '../../src/domain/commissions/entities.js';
-import { type Treatment } from '../../src/domain/catalogue/entities.js';
-import { type Provider } from '../../src/domain/providers/entities.js';
-import { openTestDatabase, type TestDatabase } from '../support/database.js';
-import { aTreatment } from '../support/journey.js';
-import { aClinic, make, makeStaff } from '../support/world.js';
+import { commissionFor } from '../../../src/domain/commissions/commission-for.js';
+import { ProviderCommission, SetCommission } from '../../../src/domain/commissions/entities.js';
+import { type Treatment } from '../../../src/domain/catalogue/entities.js';
+import { type Provider } from '../../../src/domain/providers/entities.js';
+import { openTestDatabase, type TestDatabase } from '../../support/database.js';
+import { aTreatment } from '../../support/journey.js';
+import { aClinic, make, makeStaff } from '../../support/world.js';
 
 let db: TestDatabase;
 let clinic: Provider;

@@ -1,0 +1,15 @@
+import { recordAction } from '../src/admin/action.js';
+import { generateProviderBill } from '../src/domain/commissions/generate-provider-bill.js';
+import { billableCurrencies, suggestPeriod } from '../src/domain/commissions/suggest-bill.js';
+
+export default recordAction({
+  on: 'providers',
+  label: 'Make a bill',
+  icon: 'FilePlus',
+  bulk: true,
+  verb: generateProviderBill,
+  opens: 'provider_bills',
+  prefill: suggestPeriod,
+  options: billableCurrencies,
+  form: { currency: { help: 'Only where the clinic was paid in several.' } },
+});

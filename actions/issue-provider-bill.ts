@@ -1,0 +1,13 @@
+import { recordAction } from '../src/admin/action.js';
+import { issueProviderBill } from '../src/domain/commissions/issue-provider-bill.js';
+import { suggestDueDate } from '../src/domain/commissions/suggest-bill.js';
+
+export default recordAction({
+  on: 'provider_bills',
+  label: 'Issue',
+  icon: 'Send',
+  bulk: true,
+  verb: issueProviderBill,
+  prefill: suggestDueDate,
+  form: { due_date: { label: 'To be paid by', help: 'The clinic reads it.' } },
+});

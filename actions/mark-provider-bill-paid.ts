@@ -1,0 +1,16 @@
+import { recordAction } from '../src/admin/action.js';
+import { markProviderBillPaid } from '../src/domain/commissions/mark-provider-bill-paid.js';
+import { accountOptions } from '../src/domain/commissions/payout-accounts.js';
+
+export default recordAction({
+  on: 'provider_bills',
+  label: 'Mark as paid',
+  icon: 'CheckCircle',
+  bulk: true,
+  verb: markProviderBillPaid,
+  options: accountOptions,
+  form: {
+    payout_reference: { help: "The bank's reference of the transfer; the clinic reads it." },
+    banking_detail_id: { label: 'Account', help: 'Only where the clinic has several verified ones.' },
+  },
+});
