@@ -62,9 +62,7 @@ export async function fitIn<T extends Rate>(
     effective_to,
     set_by_user_id: work.actor.id ?? '',
   } as DeepPartial<T>;
-  return sameDay
-    ? work.change(entity, sameDay, values as Partial<T>)
-    : work.create(entity, values);
+  return sameDay ? work.change(entity, sameDay, values as Partial<T>) : work.create(entity, values);
 }
 
 export const holdsOn = ({ effective_from, effective_to }: Omit<Rate, 'id'>, day: string): boolean =>
