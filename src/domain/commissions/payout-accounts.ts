@@ -34,9 +34,14 @@ export function chosenAccount(accounts: readonly BankingDetail[], id: string | u
   return chosen;
 }
 
-export async function accountOptions(actor: Actor, billId: string) {
+/** For many bills at once nothing is offered: each goes to the only account of its clinic. */
+export async function accountOptions(
+  actor: Actor,
+  billId: string,
+): Promise<Record<string, { value: string; label: string }[]>> {
   if (!actor.permissions.has('bills.manage')) throw new Forbidden();
-  const bill = await database().manager.findOneByOrFail(ProviderBill, { id: billId });
+  const bill = await database().manager.findOneBy(ProviderBill, { id: billId });
+  if (!bill) return {};
   const own = await database().manager.findBy(BankingDetail, { provider_id: bill.provider_id });
   const verified = fitting(own, bill).filter(({ verified_at }) => verified_at !== null);
   return {

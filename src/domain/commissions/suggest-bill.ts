@@ -20,14 +20,14 @@ export function suggestDueDate(): Promise<{ due_date: string }> {
   return Promise.resolve({ due_date: addDays(dayIn('UTC', new Date()), DAYS_TO_PAY) });
 }
 
-/** The currencies in which something is not billed yet. */
+/** The currencies in which something is not billed yet, of one clinic, or of all where many are billed at once. */
 export async function billableCurrencies(actor: Actor, providerId: string) {
   if (!actor.permissions.has('bills.manage')) throw new Forbidden();
   const rows = await query<{ currency: string }>(
     database(),
     `SELECT DISTINCT p.currency FROM payments p LEFT JOIN provider_bill_lines held ON held.live_payment_id = p.id
-      WHERE p.provider_id = ? AND ${MOVED} AND held.id IS NULL ORDER BY p.currency`,
-    [providerId],
+      WHERE (? = '' OR p.provider_id = ?) AND ${MOVED} AND held.id IS NULL ORDER BY p.currency`,
+    [providerId, providerId],
   );
   return { currency: rows.map(({ currency }) => ({ value: currency, label: currency })) };
 }

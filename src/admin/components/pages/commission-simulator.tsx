@@ -119,7 +119,7 @@ const Typed = ({ onChange, ...rest }: TypedProps) => (
 const Outcome = ({ simulation, amount }: { simulation: Simulation; amount: string }) => {
   const { percentage, commission_amount, net_amount, rates } = simulation;
   return (
-    <div role="status" aria-label="The commission">
+    <div className="simulated" role="status" aria-label="The commission">
       <section className="card">
         <h2>{percentage} % for Hairline</h2>
         <dl className="fields">
