@@ -1,5 +1,6 @@
 import { type ComponentType } from 'react';
 import { type RecordJson } from '../lib/api';
+import { ApprovalSubject } from './approval-subject';
 import { ReviewContext } from './review-context';
 
 export interface PanelProps {
@@ -18,5 +19,6 @@ export interface Panel {
 
 /** What a record's page shows beyond fields, related lists and history; by table. */
 export const panels: Readonly<Record<string, readonly Panel[]>> = {
+  approval_requests: [{ id: 'subject', label: 'To decide', content: ApprovalSubject, first: true }],
   reviews: [{ id: 'context', label: 'To decide', content: ReviewContext, first: true }],
 };
