@@ -176,6 +176,13 @@ describe('there is something to do for everybody', () => {
     ],
     ['accounts to verify', 3, 'SELECT COUNT(*) AS n FROM banking_details WHERE verified_at IS NULL'],
     ['failed payments', 5, "SELECT COUNT(*) AS n FROM payments WHERE payment_status = 'failed'"],
+    ['refunds to approve', 2, "SELECT COUNT(*) AS n FROM approval_requests WHERE state = 'pending'"],
+    ['refunds declined', 1, "SELECT COUNT(*) AS n FROM approval_requests WHERE state = 'declined'"],
+    [
+      'payments that are due and have not come',
+      3,
+      "SELECT COUNT(*) AS n FROM payments WHERE payment_status = 'pending' AND due_date < UTC_DATE()",
+    ],
     ['refunds', 3, "SELECT COUNT(*) AS n FROM payments WHERE payment_type = 'refund'"],
     ['clinics', 40, 'SELECT COUNT(*) AS n FROM providers'],
     ['countries of clinics', 8, 'SELECT COUNT(DISTINCT country) AS n FROM providers'],

@@ -1,3 +1,4 @@
+import { IsNull } from 'typeorm';
 import { type Actor } from '../../../src/core/actor.js';
 import { OutboxMessage } from '../../../src/core/entities.js';
 import { type PaymentGateway, useGateway } from '../../../src/core/stripe/gateway.js';
@@ -40,7 +41,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   gateway = watchGateway();
-  await db.app.getRepository(OutboxMessage).update({}, { done_at: new Date() });
+  await db.app.getRepository(OutboxMessage).update({ done_at: IsNull() }, { done_at: new Date() });
 });
 afterAll(() => db.close());
 
@@ -244,7 +245,7 @@ describe('reconciling a card', () => {
     expect((await see.payment(payment.id)).payment_status).toBe('completed');
     const paid = (await aPaidQuote('400.00', { payment_method: 'card' })).payment;
     const made = await refund(paid.id, '10.00');
-    await db.app.getRepository(OutboxMessage).update({}, { done_at: new Date() });
+    await db.app.getRepository(OutboxMessage).update({ done_at: IsNull() }, { done_at: new Date() });
     await reconcile(made.id);
     await workOff();
     expect((await see.payment(made.id)).payment_status).toBe('completed');
