@@ -88,10 +88,10 @@ function planFor(quote: QuoteStory, random: Random, clock: Clock): Stored<Instal
   };
 }
 
-/** Nobody has paid before the first is confirmed; some are a few days late with the next. */
+/** Nobody has paid before the first is confirmed; some are late with the next. */
 function isPaid(at: number, day: number, { course, patient }: QuoteStory): boolean {
-  const late = at > 0 && patient.number % 4 === 0;
-  return day < (late ? -9 : 0) && !Number.isNaN(course.confirmedAt);
+  const late = at > 0 && patient.number % 5 === 0;
+  return day < (late ? -20 : 0) && !Number.isNaN(course.confirmedAt);
 }
 
 function partsOf(plan: Stored<InstallmentPaymentPlan>, quote: QuoteStory, clock: Clock): Draft[] {
