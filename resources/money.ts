@@ -73,7 +73,6 @@ export const payments = area(
       { table: 'payment_histories', by: 'payment_id', label: 'Status changes' },
       { table: 'payments', by: 'refunded_payment_id', label: 'Refunds' },
       { table: 'affiliate_commissions', by: 'payment_id' },
-      { table: 'approval_requests', by: 'subject_id', label: 'Approvals' },
     ],
     actions: [
       confirmBankTransfer,

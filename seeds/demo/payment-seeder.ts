@@ -1,10 +1,12 @@
 import { type EntityManager } from 'typeorm';
 import { AffiliateCommission } from '../../src/domain/affiliates/entities.js';
 import { ProviderBill, ProviderBillLine } from '../../src/domain/commissions/entities.js';
+import { ApprovalRequest } from '../../src/domain/approvals/entities.js';
 import { InstallmentPaymentPlan, Payment, PaymentHistory } from '../../src/domain/payments/entities.js';
 import { insertMissing } from '../support/insert.js';
 import { Seeder } from '../support/seeder.js';
 import { buildAffiliateCommissions } from '../world/affiliate-earnings.js';
+import { buildApprovals } from '../world/approvals.js';
 import { buildBills } from '../world/bills.js';
 import { worldOf } from '../world/world.js';
 import { AffiliateSeeder } from './affiliate-seeder.js';
@@ -36,6 +38,7 @@ export class PaymentSeeder extends Seeder {
     const { bills, lines } = buildBills(clinics, money.payments, banking, clock);
     await insertMissing(manager, ProviderBill, bills);
     await insertMissing(manager, ProviderBillLine, lines);
+    await insertMissing(manager, ApprovalRequest, buildApprovals(money.payments, clock));
     const earned = buildAffiliateCommissions(codes, money.payments, banking, clock);
     await insertMissing(manager, AffiliateCommission, earned);
   }

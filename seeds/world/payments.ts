@@ -68,7 +68,9 @@ function planFor(quote: QuoteStory, random: Random, clock: Clock): Stored<Instal
   const fitting = [2, 3, 4, 5, 6, 7, 8, 9].filter((count) => dayOf(count - 1) <= treatedOn - 30);
   const count = quote.patient.number === 2 ? 5 : random.pick(fitting);
   const parts = split(amount(quote.cents), count);
-  const done = Array.from({ length: count }, (_, at) => dayOf(at)).filter((day) => isPaid(day, quote)).length;
+  const done = Array.from({ length: count }, (_, at) => at).filter((at) =>
+    isPaid(at, dayOf(at), quote),
+  ).length;
   return {
     id: seedId(`plan ${quote.id}`, acceptedAt),
     quote_id: quote.id,
@@ -86,9 +88,10 @@ function planFor(quote: QuoteStory, random: Random, clock: Clock): Stored<Instal
   };
 }
 
-/** Instalments are charged on their day; nobody has paid before the first is confirmed. */
-function isPaid(day: number, { course }: QuoteStory): boolean {
-  return day < 0 && !Number.isNaN(course.confirmedAt);
+/** Nobody has paid before the first is confirmed; some are late with the next. */
+function isPaid(at: number, day: number, { course, patient }: QuoteStory): boolean {
+  const late = at > 0 && patient.number % 5 === 0;
+  return day < (late ? -20 : 0) && !Number.isNaN(course.confirmedAt);
 }
 
 function partsOf(plan: Stored<InstallmentPaymentPlan>, quote: QuoteStory, clock: Clock): Draft[] {
@@ -97,7 +100,7 @@ function partsOf(plan: Stored<InstallmentPaymentPlan>, quote: QuoteStory, clock:
   return split(plan.total_amount!, count).map((part, at) => {
     const monthly = plan.payment_frequency === 'monthly';
     const day = monthly ? clock.monthsAfter(first, at) : first + 7 * at;
-    const paid = isPaid(day, quote);
+    const paid = isPaid(at, day, quote);
     const settledAt = at === 0 ? quote.course.confirmedAt : day + 0.3;
     return {
       key: `part ${at + 1}`,
@@ -131,6 +134,7 @@ function inTwo({ cents, depositPercentage, course, status }: QuoteStory, random:
   const paid = due < -0.3;
   const balance: Draft = {
     key: 'balance',
+    dueOn: treatedOn - 5,
     type: 'final',
     cents: cents - first,
     madeAt: paid ? due - 0.2 : Math.max(confirmedAt, -2),

@@ -185,6 +185,13 @@ describe('there is something to do for everybody', () => {
     ['refunds on bills', 3, 'SELECT COUNT(*) AS n FROM provider_bill_lines WHERE gross_amount < 0'],
     ['void bills', 2, "SELECT COUNT(*) AS n FROM provider_bills WHERE status = 'void'"],
     ['failed payments', 5, "SELECT COUNT(*) AS n FROM payments WHERE payment_status = 'failed'"],
+    ['refunds to approve', 2, "SELECT COUNT(*) AS n FROM approval_requests WHERE state = 'pending'"],
+    ['refunds declined', 1, "SELECT COUNT(*) AS n FROM approval_requests WHERE state = 'declined'"],
+    [
+      'payments that are due and have not come',
+      3,
+      "SELECT COUNT(*) AS n FROM payments WHERE payment_status = 'pending' AND due_date < UTC_DATE()",
+    ],
     ['refunds', 3, "SELECT COUNT(*) AS n FROM payments WHERE payment_type = 'refund'"],
     ['clinics', 40, 'SELECT COUNT(*) AS n FROM providers'],
     ['countries of clinics', 8, 'SELECT COUNT(DISTINCT country) AS n FROM providers'],

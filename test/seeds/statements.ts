@@ -149,6 +149,18 @@ export const STATEMENTS: readonly (readonly [sentence: string, offenders: string
        SELECT h.to_status FROM payment_histories h WHERE h.payment_id = p.id ORDER BY h.created_at DESC, h.id DESC LIMIT 1)`,
   ],
   [
+    'a refund that takes two people was approved by a second one',
+    `SELECT r.id FROM payments r WHERE r.payment_type = 'refund' AND r.amount > 500 AND NOT EXISTS (
+       SELECT 1 FROM approval_requests a WHERE a.subject_id = r.refunded_payment_id AND a.state = 'approved' AND a.amount = r.amount
+          AND a.decided_by_user_id <> a.requested_by_id)`,
+  ],
+  [
+    'an approval is open while nobody has decided, and asks for no more than its payment',
+    `SELECT a.id FROM approval_requests a LEFT JOIN payments p ON p.id = a.subject_id
+      WHERE a.kind = 'refund' AND ((a.state = 'pending') <> (a.open_subject_id IS NOT NULL) OR p.id IS NULL
+         OR a.amount > p.amount OR a.currency <> p.currency OR a.created_at < p.paid_at)`,
+  ],
+  [
     'bills add up',
     `SELECT id FROM provider_bills WHERE gross_amount - commission_amount <> net_amount OR (status = 'paid') <> (paid_at IS NOT NULL)
          OR (status = 'draft') <> (issued_at IS NULL)`,

@@ -10,6 +10,7 @@ import { standsAt } from '../quotes/moves.js';
 import { balanceOf } from './balance.js';
 import { endPending } from './end-pending.js';
 import { InstallmentPaymentPlan } from './entities.js';
+import { choiceOrNone } from './fields.js';
 import { makePayment } from './make-payment.js';
 import { patientPlanned } from './messages.js';
 import { runningPlan } from './payable.js';
@@ -23,7 +24,7 @@ export const CreateInstallmentPlan = z.object({
   number_of_installments: z.coerce.number(count).int(count).min(2, count).max(9, count),
   payment_frequency: z.enum(INSTALLMENT_FREQUENCIES, 'Weekly or monthly.'),
   first_payment_date: z.iso.date('A day, such as 2026-03-01.'),
-  payment_method: z.enum(PAYMENT_METHODS, 'By card or by bank transfer.').optional(),
+  payment_method: choiceOrNone(PAYMENT_METHODS, 'By card or by bank transfer.'),
 });
 
 /** What is still owed for a quote, in parts that are paid before the procedure. */

@@ -15,3 +15,10 @@ export const Reason = z
   .max(255, 'At most 255 characters.');
 
 export const Reference = z.string().trim().max(255, 'At most 255 characters.').optional();
+
+/** One of a few, or none: a form sends an empty text for what nobody chose. */
+export function choiceOrNone<const V extends readonly [string, ...string[]]>(values: V, sentence: string) {
+  return z
+    .preprocess((value) => (value === '' ? undefined : value), z.enum(values, sentence).optional())
+    .meta({ type: 'string', enum: [...values] });
+}

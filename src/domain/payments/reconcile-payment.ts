@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AlreadySo, Invalid, Refusal } from '../../core/errors.js';
 import { verb } from '../../core/verb.js';
+import { choiceOrNone } from './fields.js';
 import { lockPayment } from './lock-payment.js';
 import { paymentStands } from './moves.js';
 import { mustBeOwed } from './payable.js';
@@ -13,7 +14,7 @@ declare module '../../core/queue-types.js' {
 }
 
 export const ReconcilePayment = z.object({
-  payment_status: z.enum(['completed', 'failed'], 'Completed or failed.').or(z.literal('')).optional(),
+  payment_status: choiceOrNone(['completed', 'failed'], 'Completed or failed.'),
   reason: z.string().trim().max(255, 'At most 255 characters.').optional(),
 });
 

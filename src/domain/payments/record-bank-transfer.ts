@@ -7,14 +7,14 @@ import { Inquiry } from '../inquiries/entities.js';
 import { Quote } from '../quotes/entities.js';
 import { balanceOf, reachesDeposit } from './balance.js';
 import { Payment } from './entities.js';
-import { Amount, Reference } from './fields.js';
+import { Amount, choiceOrNone, Reference } from './fields.js';
 import { makePayment } from './make-payment.js';
 import { mustBePayable, nextInstallment, runningPlan } from './payable.js';
 import { settlePayment } from './settle-payment.js';
 
 export const RecordBankTransfer = z.object({
   amount: Amount,
-  payment_type: z.enum(['deposit', 'final'], 'A deposit or a final payment.').optional(),
+  payment_type: choiceOrNone(['deposit', 'final'], 'A deposit or a final payment.'),
   transaction_id: Reference,
 });
 type Transfer = z.output<typeof RecordBankTransfer>;

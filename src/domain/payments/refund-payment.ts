@@ -21,7 +21,8 @@ export const refundPayment = verb(
   async (work, refundable, refund) => {
     const { id, currency } = refundable.payment;
     noMoreThanLeft(refundable, refund.amount);
-    const limit = await readSetting(work.manager, 'refund_approval_above');
+    // A sum within JSON may come back as a number.
+    const limit = Number(await readSetting(work.manager, 'refund_approval_above')).toFixed(2);
     if (exceeds(refund.amount, limit))
       throw new Refusal(`A refund of more than ${limit} ${currency} takes two people: ask for approval.`, {
         table: 'payments',

@@ -1,17 +1,17 @@
+import { exceeds } from '../../core/money.js';
 import { type Work } from '../../core/work.js';
 import { accrueAffiliateCommission } from '../affiliates/accrue-commission.js';
 import { reverseAffiliateCommission } from '../affiliates/reverse-commission.js';
+import { notifyStaff } from '../notifications/notify.js';
 import { Quote } from '../quotes/entities.js';
 import { refundable } from './balance.js';
 import { confirmWhenPaid } from './confirm-when-paid.js';
 import { Payment, PaymentHistory } from './entities.js';
 import { followPlan } from './follow-plan.js';
-import { exceeds } from '../../core/money.js';
 import { patientFailed, patientPaid, patientRefunded, staffRefundFailed } from './messages.js';
 import { payment as moves, paymentStands } from './moves.js';
 import { type PaymentState } from './states.js';
 import { tellPatient } from './tell.js';
-import { notifyStaff } from '../notifications/notify.js';
 
 export interface Settlement {
   reason?: string | null;

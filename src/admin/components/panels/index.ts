@@ -2,6 +2,7 @@ import { type ComponentType } from 'react';
 import { QuestionnairePreview } from '../builder/questionnaire-preview';
 import { TemplatePlan } from '../builder/template-plan';
 import { type RecordJson } from '../lib/api';
+import { ApprovalSubject } from './approval-subject';
 import { ReviewContext } from './review-context';
 
 export interface PanelProps {
@@ -22,5 +23,6 @@ export interface Panel {
 export const panels: Readonly<Record<string, readonly Panel[]>> = {
   aftercare_milestone_templates: [{ id: 'plan', label: 'The plan', content: TemplatePlan, first: true }],
   aftercare_questionnaires: [{ id: 'form', label: 'The form', content: QuestionnairePreview, first: true }],
+  approval_requests: [{ id: 'subject', label: 'To decide', content: ApprovalSubject, first: true }],
   reviews: [{ id: 'context', label: 'To decide', content: ReviewContext, first: true }],
 };
