@@ -4,6 +4,7 @@ import { AffiliateSeeder } from './affiliate-seeder.js';
 import { AftercareSeeder } from './aftercare-seeder.js';
 import { ConversationSeeder } from './conversation-seeder.js';
 import { DiscountSeeder } from './discount-seeder.js';
+import { DraftSeeder } from './draft-seeder.js';
 import { FileSeeder } from './file-seeder.js';
 import { InquirySeeder } from './inquiry-seeder.js';
 import { LocationSeeder } from './location-seeder.js';
@@ -25,6 +26,7 @@ export const DEMO_SEEDERS: readonly SeederClass[] = [
   AffiliateSeeder,
   ProfileSeeder,
   OfferSeeder,
+  DraftSeeder,
   DiscountSeeder,
   PatientSeeder,
   InquirySeeder,

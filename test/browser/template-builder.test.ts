@@ -60,7 +60,7 @@ describeBackOffice('the template builder', (office) => {
       { milestone_name: 'Rest', duration_days: 10, scan_count: 5, activity_restrictions: ['No shaving'] },
       { milestone_name: 'Recovery', duration_days: 20, scan_count: null },
     ]);
-    await page.getByRole('link', { name: 'Activate' }).click();
+    await page.getByRole('link', { name: 'Activate', exact: true }).click();
     await page.getByRole('button', { name: 'See what will happen' }).click();
     await page.getByRole('button', { name: 'Confirm: activate' }).click();
     await page.locator('h1 .badge', { hasText: /^Active/ }).waitFor();
@@ -155,9 +155,12 @@ describeBackOffice('the template builder', (office) => {
     await visit(page, pathOf(TABLE, template.id, 'edit'));
     await milestone(page, 'Stage 1').getByRole('button', { expanded: false }).click();
     await page.getByRole('button', { name: 'Add a questionnaire' }).click();
+    // Under the head of the page, white stands on white.
+    await page.evaluate('document.querySelector(".column").scrollTop = 0');
     expect([...found, ...(await barriers(page))]).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await page.evaluate('document.querySelector(".column").scrollWidth - innerWidth')).toBe(0);
+    await page.evaluate('document.querySelector(".column").scrollTop = 0');
     expect(await barriers(page)).toEqual([]);
   });
 });

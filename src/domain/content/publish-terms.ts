@@ -7,6 +7,7 @@ import { verb } from '../../core/verb.js';
 import { type Work } from '../../core/work.js';
 import { readersOf } from './consent-readers.js';
 import { TermsAndConditions } from './entities.js';
+import { consentAsked } from './messages.js';
 import { terms as moves } from './moves.js';
 
 export const PublishTerms = z.object({
@@ -44,6 +45,9 @@ export const publishTerms = verb(
       'Asked for their consent',
       `${await readers.count(work.manager)} ${people} who read ${terms.locale === 'tr' ? 'Turkish' : 'English'}`,
     );
+    const { title, version, locale } = terms;
+    const message = consentAsked({ title, version, from: effective_from })[locale === 'tr' ? 'tr' : 'en'];
+    work.remark('What they read', `${message.title}. ${message.body}`);
     work.later('ask-consents', { terms_id: terms.id, after: '' });
   },
 );

@@ -81,6 +81,9 @@ test('every patient who reads that language is asked, once, whoever runs twice',
   const done = await aPatient();
   await agreed(done.id, next);
   const { remarks } = await publishTerms.preview(content(), next.id, {});
+  expect(remarks.find(({ label }) => label === 'What they read')?.value).toMatch(
+    /^Please read: Privacy policy\. There is a new version \(2\)/,
+  );
   expect(remarks).toContainEqual({ label: 'Asked for their consent', value: '2 patients who read English' });
 
   await publishTerms(content(), next.id, {});

@@ -51,7 +51,7 @@ export const MilestoneFields = ({ id, milestone, path, faults, onChange }: Miles
     />
     <NumberField
       id={`${id}-questionnaire-frequency`}
-      label="New questionnaires every"
+      label="Questions every"
       unit="days"
       value={milestone.questionnaire_frequency_days}
       fault={faults[`${path}.questionnaire_frequency_days`]}

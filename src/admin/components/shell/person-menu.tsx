@@ -10,7 +10,7 @@ export const PersonMenu = () => {
   const [changing, setChanging] = useState(false);
   return (
     <details className="person">
-      <summary>
+      <summary aria-label={person.name}>
         <Icon name="User" /> <span>{person.name}</span>
       </summary>
       <div className="menu">
