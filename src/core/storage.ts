@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Readable } from 'node:stream';
-import { GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { v7 as uuidv7 } from 'uuid';
 import { Invalid } from './errors.js';
 
@@ -16,6 +16,8 @@ export interface Storage {
   /** Null where there is no such file. @throws Invalid where the path leaves the storage */
   get(filePath: string): Promise<StoredFile | null>;
   put(filePath: string, content: Buffer, contentType: string): Promise<void>;
+  /** Also where there is no such file. */
+  remove(filePath: string): Promise<void>;
 }
 
 let current: Storage | undefined;
@@ -47,6 +49,9 @@ function folder(root: string): Storage {
       await writeFile(draft, content, { mode: 0o600 });
       await rename(draft, target);
     },
+    async remove(filePath) {
+      await rm(locate(filePath), { force: true });
+    },
   };
 }
 
@@ -71,6 +76,9 @@ function bucket(url: URL): Storage {
     },
     async put(filePath, content, contentType) {
       await client.send(new PutObjectCommand({ ...at(filePath), Body: content, ContentType: contentType }));
+    },
+    async remove(filePath) {
+      await client.send(new DeleteObjectCommand(at(filePath)));
     },
   };
 }

@@ -2,6 +2,10 @@ import { sweep } from '../core/queue.js';
 import { sealAudit, sealLateEntries } from '../core/seal.js';
 import { mailPasswordReset } from '../domain/access/passwords.js';
 import { deliverNotification } from '../domain/notifications/deliver-notification.js';
+import { writePersonalData } from '../domain/people/write-personal-data.js';
+import { mailPatientPassword } from '../domain/people/mail-patient-password.js';
+import { mailPerson } from '../domain/people/mail-person.js';
+import { removeFiles } from '../domain/people/remove-files.js';
 import { checkBulk, runBulk } from '../domain/tasks/bulk.js';
 import { type JobMap, type Rhythm } from './job.js';
 
@@ -9,7 +13,11 @@ import { type JobMap, type Rhythm } from './job.js';
 export const jobs: JobMap = {
   'check-bulk': (actor, { task_id }) => checkBulk(actor, task_id),
   'deliver-notification': (actor, { id }) => deliverNotification(actor, id),
+  'export-personal-data': (actor, { task_id }) => writePersonalData(actor, task_id),
   'mail-password-reset': (actor, { user_id }) => mailPasswordReset(actor, user_id),
+  'mail-patient-password': (actor, { patient_id }) => mailPatientPassword(actor, patient_id),
+  'mail-person': (actor, { sealed }) => mailPerson(actor, sealed),
+  'remove-files': (actor, { paths }) => removeFiles(actor, paths),
   'run-bulk': (actor, { task_id }) => runBulk(actor, task_id),
 };
 
