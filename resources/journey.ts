@@ -1,6 +1,10 @@
+import acknowledgeCriticalAlert from '../actions/acknowledge-critical-alert.js';
 import approveReview from '../actions/approve-review.js';
+import askForMorePhotos from '../actions/ask-for-more-photos.js';
+import inviteProviders from '../actions/invite-providers.js';
 import rejectReview from '../actions/reject-review.js';
 import unpublishReview from '../actions/unpublish-review.js';
+import withdrawProvider from '../actions/withdraw-provider.js';
 import { area, resource } from '../src/admin/definition.js';
 import { changeMedicalHistory, createMedicalHistory } from '../src/domain/inquiries/alert-level.js';
 import { enterInquiry } from '../src/domain/inquiries/enter-inquiry.js';
@@ -55,6 +59,7 @@ export const inquiries = area(
       { table: 'conversations', by: 'inquiry_id' },
       { table: 'questionnaires', by: 'inquiry_id' },
     ],
+    actions: [inviteProviders, withdrawProvider, askForMorePhotos],
     save: { create: enterInquiry },
   }),
   resource(InquiryProvider, { label: 'Invited clinics' }),
@@ -64,7 +69,13 @@ export const inquiries = area(
     label: 'Medical histories',
     list: ['inquiry_id', 'alert_level', 'critical_conditions', 'age', 'created_at'],
     groups: {
-      Alert: ['inquiry_id', 'alert_level', 'critical_conditions'],
+      Alert: [
+        'inquiry_id',
+        'alert_level',
+        'critical_conditions',
+        'alert_acknowledged_at',
+        'alert_acknowledged_by_user_id',
+      ],
       History: [
         'age',
         'medical_conditions',
@@ -75,6 +86,7 @@ export const inquiries = area(
       ],
       Habits: ['smoking_status', 'alcohol_consumption'],
     },
+    actions: [acknowledgeCriticalAlert],
     save: { create: createMedicalHistory, change: changeMedicalHistory },
   }),
   resource(Questionnaire, { label: 'Discovery answers' }),

@@ -8,7 +8,9 @@ import { lockInquiry, refuseBooked } from './lock-inquiry.js';
 import { photosAsked } from './messages.js';
 import { BOOKED_QUOTES } from './moves.js';
 
-export const AskForMorePhotos = z.object({ note: reasonFor('Say which photos are missing: the patient reads it.') });
+export const AskForMorePhotos = z.object({
+  note: reasonFor('Say which photos are missing: the patient reads it.'),
+});
 
 /** Asks the patient for what clinics need to see before they can quote. */
 export const askForMorePhotos = verb(

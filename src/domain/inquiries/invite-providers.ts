@@ -49,7 +49,8 @@ export const inviteProviders = verb(
 /** Locked, so that none is suspended meanwhile. */
 async function activeClinics(work: Work, ids: string[]): Promise<Provider[]> {
   const clinics = await work.list(Provider, { id: In(ids) });
-  if (clinics.length < ids.length) throw new Invalid({ provider_ids: 'One of these clinics does not exist.' });
+  if (clinics.length < ids.length)
+    throw new Invalid({ provider_ids: 'One of these clinics does not exist.' });
   const closed = clinics.filter(({ status }) => status !== 'active');
   if (closed.length > 0)
     throw new Invalid({

@@ -1,7 +1,10 @@
 import { type Message } from '../notifications/notify.js';
 
 export const clinicInvited = ({ code }: { code: string }): Message => ({
-  en: { title: 'A patient would like your quote', body: `${code} has sent an inquiry: have a look and quote.` },
+  en: {
+    title: 'A patient would like your quote',
+    body: `${code} has sent an inquiry: have a look and quote.`,
+  },
   tr: {
     title: 'Bir hasta teklifinizi bekliyor',
     body: `${code} kodlu hasta bir talep gönderdi: inceleyip teklif verin.`,

@@ -39,7 +39,11 @@ export const withdrawProvider = verb(
     const row = await work.findBy(InquiryProvider, { inquiry_id: inquiry.id, provider_id });
     if (!row) throw new Invalid({ provider_id: 'This clinic was not invited.' });
     if (row.withdrawn_at) throw new AlreadySo('This invitation was withdrawn already.');
-    invitation.check(row.status, 'expired', (from) => `This invitation is ${from}: there is nothing to withdraw.`);
+    invitation.check(
+      row.status,
+      'expired',
+      (from) => `This invitation is ${from}: there is nothing to withdraw.`,
+    );
     const ended = { status: 'expired', expired_at: work.now, withdrawn_at: work.now };
     await work.change(InquiryProvider, row, ended);
     await work.create(WorkflowTimeline, {

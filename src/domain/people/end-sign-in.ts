@@ -28,7 +28,8 @@ export async function endSignIn(work: Work, { id, email }: Pick<Patient, 'id' | 
       await work.change(PersonalAccessToken, token, { expires_at: work.now });
   await forgetResetLinks(work.manager, email);
   const ended = access.length + personal.length;
-  if (ended > 0) work.remark('Signed in', `${ended} ${ended === 1 ? 'session ends' : 'sessions end'} at once`);
+  if (ended > 0)
+    work.remark('Signed in', `${ended} ${ended === 1 ? 'session ends' : 'sessions end'} at once`);
 }
 
 /** Links to set a password that were mailed to a patient at this address. */

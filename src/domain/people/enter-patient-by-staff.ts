@@ -7,7 +7,14 @@ import { type Work } from '../../core/work.js';
 import { In } from 'typeorm';
 import { enterPatient } from './enter-patient.js';
 import { GENDERS, Patient } from './entities.js';
-import { emailAddress, optionalChoice, optionalDay, optionalPhone, optionalText, requiredText } from './fields.js';
+import {
+  emailAddress,
+  optionalChoice,
+  optionalDay,
+  optionalPhone,
+  optionalText,
+  requiredText,
+} from './fields.js';
 import { LOCALES } from './states.js';
 
 export const EnterPatient = z.object({
@@ -59,7 +66,9 @@ async function refuseTaken(work: Work, names: Pick<Patient, 'email' | 'username'
       withDeleted: true,
     });
     if (found)
-      throw new Invalid({ [column]: `${nameOf(found)} has this already${found.deleted_at ? ', in the trash' : ''}.` });
+      throw new Invalid({
+        [column]: `${nameOf(found)} has this already${found.deleted_at ? ', in the trash' : ''}.`,
+      });
   }
 }
 

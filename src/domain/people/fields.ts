@@ -32,7 +32,7 @@ export const optionalPhone = () =>
   blankable(
     z.string().transform((text, context) => {
       const parsed = parsePhoneNumberFromString(text);
-      if (parsed?.isValid()) return parsed.number as string;
+      if (parsed?.isValid()) return parsed.number;
       context.addIssue({
         code: 'custom',
         message: 'A phone number with its country code, such as +90 532 123 45 67.',

@@ -55,7 +55,8 @@ export async function footprintOf(
 export function tablesOfPatients(manager: EntityManager): Set<string> {
   const reached = new Set(['patients']);
   for (const table of reached)
-    for (const pointer of pointersTo(manager, table)) if (!(pointer.table in BOOKS)) reached.add(pointer.table);
+    for (const pointer of pointersTo(manager, table))
+      if (!(pointer.table in BOOKS)) reached.add(pointer.table);
   return reached;
 }
 
@@ -71,7 +72,7 @@ async function rowsAt(
       [column]: In(ids.slice(from, from + AT_A_TIME)),
       ...(typeColumn ? { [typeColumn]: In([...types]) } : {}),
     };
-    const page = await manager.find(factsOfTable(table).entity as EntityClass<FoundRow>, {
+    const page = await manager.find(factsOfTable(table).entity, {
       where,
       withDeleted: true,
       ...(lock ? { lock: { mode: 'pessimistic_write' as const } } : {}),

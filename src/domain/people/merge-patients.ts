@@ -124,9 +124,8 @@ async function complete(work: Work, stays: Patient, gone: Patient): Promise<void
   await work.change(Patient, stays, {
     ...Object.fromEntries(empty.map(({ column }) => [column, from[column]])),
     status: furthest(states) ?? stays.status,
-    anonymization_level: ANONYMIZATION_LEVELS[
-      Math.max(opened(stays.anonymization_level), opened(gone.anonymization_level))
-    ]!,
+    anonymization_level:
+      ANONYMIZATION_LEVELS[Math.max(opened(stays.anonymization_level), opened(gone.anonymization_level))]!,
   });
 }
 

@@ -34,7 +34,10 @@ export const emailChangedNew = (): Message => ({
 });
 
 export const emailChanged = (): Message => ({
-  en: { title: 'Your e-mail address was changed', body: 'You asked us to change your e-mail address: it is done.' },
+  en: {
+    title: 'Your e-mail address was changed',
+    body: 'You asked us to change your e-mail address: it is done.',
+  },
   tr: {
     title: 'E-posta adresiniz değiştirildi',
     body: 'E-posta adresinizi değiştirmemizi istediniz: değişiklik yapıldı.',
@@ -95,6 +98,12 @@ export const dataErased = (): Message => ({
 });
 
 export const quoteOfErased = ({ code }: { code: string }): Message => ({
-  en: { title: 'A quote was cancelled', body: `Patient ${code} has left Hairline: your quote was cancelled.` },
-  tr: { title: 'Bir teklif iptal edildi', body: `${code} kodlu hasta Hairline'dan ayrıldı: teklifiniz iptal edildi.` },
+  en: {
+    title: 'A quote was cancelled',
+    body: `Patient ${code} has left Hairline: your quote was cancelled.`,
+  },
+  tr: {
+    title: 'Bir teklif iptal edildi',
+    body: `${code} kodlu hasta Hairline'dan ayrıldı: teklifiniz iptal edildi.`,
+  },
 });

@@ -64,12 +64,24 @@ function hasOwnKey(work: Work, { entity }: Pointer): boolean {
 async function moveKeys(work: Work, pointer: Pointer, from: string, to: string): Promise<Moved> {
   const { table, column, typeColumn, types } = pointer;
   const condition = `${column} = ? AND ${typeColumn} IN (?, ?)`;
-  const held = await query(work.manager, `SELECT 1 FROM ${table} WHERE ${condition} FOR UPDATE`, [from, ...types]);
+  const held = await query(work.manager, `SELECT 1 FROM ${table} WHERE ${condition} FOR UPDATE`, [
+    from,
+    ...types,
+  ]);
   if (held.length === 0) return { moved: 0, left: 0 };
-  await work.manager.query(`UPDATE IGNORE ${table} SET ${column} = ? WHERE ${condition}`, [to, from, ...types]);
-  const same = await query(work.manager, `SELECT 1 FROM ${table} WHERE ${condition} FOR UPDATE`, [from, ...types]);
+  await work.manager.query(`UPDATE IGNORE ${table} SET ${column} = ? WHERE ${condition}`, [
+    to,
+    from,
+    ...types,
+  ]);
+  const same = await query(work.manager, `SELECT 1 FROM ${table} WHERE ${condition} FOR UPDATE`, [
+    from,
+    ...types,
+  ]);
   await work.manager.query(`DELETE FROM ${table} WHERE ${condition}`, [from, ...types]);
   const moved = held.length - same.length;
-  work.note('patients', to, 'noted', { [table]: { before: null, after: `${moved} from the merged patient` } });
+  work.note('patients', to, 'noted', {
+    [table]: { before: null, after: `${moved} from the merged patient` },
+  });
   return { moved, left: 0 };
 }

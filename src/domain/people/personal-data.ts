@@ -36,7 +36,9 @@ export function filesIn(footprint: Footprint): string[] {
 export const isPath = ({ kind, shape }: ColumnFacts): boolean => kind === 'file' || shape === 'paths';
 
 export const pathsOf = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : [value]).filter((path): path is string => typeof path === 'string' && path !== '');
+  (Array.isArray(value) ? value : [value]).filter(
+    (path): path is string => typeof path === 'string' && path !== '',
+  );
 
 function isTold(table: string, { column, secret = false, blindIndexOf }: ColumnFacts): boolean {
   return !secret && blindIndexOf === undefined && !(TOKENS.has(table) && column === 'id');

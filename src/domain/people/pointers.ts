@@ -37,7 +37,11 @@ export function pointersTo(manager: EntityManager, target: string): Pointer[] {
     for (const column of columns.keys()) {
       const typeColumn = column.replace(/_id$/, '_type');
       if (keys.get(column) === target) found.push({ entity, table, column, typeColumn: null, types });
-      else if (!keys.has(column) && typeColumn !== column && takes(columns.get(typeColumn), targetEntity.name))
+      else if (
+        !keys.has(column) &&
+        typeColumn !== column &&
+        takes(columns.get(typeColumn), targetEntity.name)
+      )
         found.push({ entity, table, column, typeColumn, types });
     }
   }

@@ -63,7 +63,11 @@ export async function levelFor(
     provider_id: providerId,
   });
   const states = quotes.map(({ status }) => status);
-  const own = states.some((state) => PAID.includes(state)) ? 'none' : states.includes('accepted') ? 'partial' : 'full';
+  const own = states.some((state) => PAID.includes(state))
+    ? 'none'
+    : states.includes('accepted')
+      ? 'partial'
+      : 'full';
   const reached = ORDER.find((level) => level === patient.anonymization_level) ?? 'full';
   return ORDER.indexOf(own) <= ORDER.indexOf(reached) ? own : reached;
 }

@@ -9,7 +9,9 @@ import { lockPatient } from './lock-patient.js';
 import { suspended } from './messages.js';
 import { accountOf } from './moves.js';
 
-export const SuspendPatient = z.object({ reason: reasonFor('Say why, in a few words: the patient reads it.') });
+export const SuspendPatient = z.object({
+  reason: reasonFor('Say why, in a few words: the patient reads it.'),
+});
 
 /** Shuts a patient out: every session ends at once. Bookings and plans go on. */
 export const suspendPatient = verb(
