@@ -72,7 +72,7 @@ async function rowsAt(
       [column]: In(ids.slice(from, from + AT_A_TIME)),
       ...(typeColumn ? { [typeColumn]: In([...types]) } : {}),
     };
-    const page = await manager.find(factsOfTable(table).entity, {
+    const page = await manager.find<FoundRow>(factsOfTable(table).entity, {
       where,
       withDeleted: true,
       ...(lock ? { lock: { mode: 'pessimistic_write' as const } } : {}),
