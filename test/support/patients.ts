@@ -118,5 +118,19 @@ export async function aFullPatient(values: Partial<Patient> = {}) {
       },
     }),
   );
-  return { key, patient, clinic, inquiry, history, quote, thread, messages, passport, review, file, access, personal };
+  return {
+    key,
+    patient,
+    clinic,
+    inquiry,
+    history,
+    quote,
+    thread,
+    messages,
+    passport,
+    review,
+    file,
+    access,
+    personal,
+  };
 }

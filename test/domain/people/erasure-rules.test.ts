@@ -23,7 +23,10 @@ const ruled = (table: string, column: string) =>
 const holdsText = ({ kind, encrypted, personal, needs, blindIndexOf, secret }: ColumnFacts) =>
   !secret &&
   blindIndexOf === undefined &&
-  (personal || encrypted || needs !== undefined || ['longtext', 'file', 'json', 'email', 'phone', 'url'].includes(kind));
+  (personal ||
+    encrypted ||
+    needs !== undefined ||
+    ['longtext', 'file', 'json', 'email', 'phone', 'url'].includes(kind));
 
 test('every column that can hold something of a patient has a rule for the day of the erasure', () => {
   const reached = tablesOfPatients(db.app.manager);
@@ -60,7 +63,14 @@ test('the rules name only columns that exist, and files of a kept kind stay kept
 
 test('a patient is reached in every table that points to one', () => {
   const reached = tablesOfPatients(db.app.manager);
-  for (const table of ['messages', 'files', 'media', 'model_has_roles', 'alerts_notifications', 'oauth_access_tokens'])
+  for (const table of [
+    'messages',
+    'files',
+    'media',
+    'model_has_roles',
+    'alerts_notifications',
+    'oauth_access_tokens',
+  ])
     expect([table, reached.has(table)]).toEqual([table, true]);
   expect([...reached].filter((table) => OF_OTHERS.has(table))).toEqual([]);
 });

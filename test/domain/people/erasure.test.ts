@@ -80,7 +80,9 @@ test('a second person approves, and nothing that names the patient can be read a
   expect(row.erased_at).not.toBeNull();
   expect(row.password).not.toBe(patient.password);
   const { manager } = db.app;
-  expect(await manager.findOneByOrFail(Message, { id: messages[0]!.id })).toMatchObject({ content: 'Erased' });
+  expect(await manager.findOneByOrFail(Message, { id: messages[0]!.id })).toMatchObject({
+    content: 'Erased',
+  });
   expect(await manager.findOneByOrFail(PassportDetail, { id: passport.id })).toMatchObject({
     name_on_passport: 'Erased',
     passport_number: 'Erased',
@@ -99,7 +101,9 @@ test('a second person approves, and nothing that names the patient can be read a
   });
   const [token] = await db.app.query('SELECT revoked FROM oauth_access_tokens WHERE id = ?', [access.id]);
   expect(token.revoked).toBe(1);
-  const [other] = await db.app.query('SELECT expires_at FROM personal_access_tokens WHERE id = ?', [personal.id]);
+  const [other] = await db.app.query('SELECT expires_at FROM personal_access_tokens WHERE id = ?', [
+    personal.id,
+  ]);
   expect(other.expires_at).not.toBeNull();
 });
 
@@ -269,11 +273,14 @@ test('twenty who approve at once erase once', async () => {
   });
 });
 
-test.each(['support', 'medical', 'finance', 'content', 'auditor'])('%s may neither ask nor decide', async (role) => {
-  const patient = await aPatient();
-  for (const press of [erasePatient, approveErasure, declineErasure])
-    await expect(press(actorAs(role), patient.id, { reason })).rejects.toMatchObject({ code: 'forbidden' });
-});
+test.each(['support', 'medical', 'finance', 'content', 'auditor'])(
+  '%s may neither ask nor decide',
+  async (role) => {
+    const patient = await aPatient();
+    for (const press of [erasePatient, approveErasure, declineErasure])
+      await expect(press(actorAs(role), patient.id, { reason })).rejects.toMatchObject({ code: 'forbidden' });
+  },
+);
 
 test('threads and bookings of everybody else are as they were', async () => {
   const others = await db.app.manager.countBy(Message, { content: Not('Erased') });
