@@ -4,7 +4,7 @@ import { transact } from '../../src/core/transact.js';
 import { OauthAccessToken, PersonalAccessToken } from '../../src/domain/auth/entities.js';
 import { Conversation, Message } from '../../src/domain/conversations/entities.js';
 import { File } from '../../src/domain/files/entities.js';
-import { MedicalHistory } from '../../src/domain/inquiries/entities.js';
+import { type MedicalHistory } from '../../src/domain/inquiries/entities.js';
 import { createMedicalHistory } from '../../src/domain/inquiries/alert-level.js';
 import { notify } from '../../src/domain/notifications/notify.js';
 import { PassportDetail, type Patient } from '../../src/domain/people/entities.js';

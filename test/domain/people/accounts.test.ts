@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { systemActor } from '../../../src/core/actor.js';
+import { query } from '../../../src/core/database.js';
 import { OutboxMessage } from '../../../src/core/entities.js';
 import { useMail } from '../../../src/core/mail.js';
 import { PasswordResetTokenForAllUsers } from '../../../src/domain/auth/entities.js';
@@ -189,8 +190,12 @@ describe('a suspension', () => {
     const { access } = await aSession(patient);
     await suspendPatient(admin(), patient.id, { reason });
     expect((await stored(patient)).suspended_at).not.toBeNull();
-    const [token] = await db.app.query('SELECT revoked FROM oauth_access_tokens WHERE id = ?', [access.id]);
-    expect(token.revoked).toBe(1);
+    const [token] = await query<{ revoked: number }>(
+      db.app,
+      'SELECT revoked FROM oauth_access_tokens WHERE id = ?',
+      [access.id],
+    );
+    expect(token!.revoked).toBe(1);
     await reactivatePatient(admin(), patient.id, { reason: 'It is paid.' });
     expect((await stored(patient)).suspended_at).toBeNull();
     expect(await told(patient)).toEqual(['patient.suspended', 'patient.reactivated']);
