@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { In } from 'typeorm';
 import { z } from 'zod';
-import { Invalid } from '../../core/errors.js';
 import { keys } from '../../core/crypto.js';
+import { Invalid } from '../../core/errors.js';
 import { tableVerb } from '../../core/verb.js';
 import { type Work } from '../../core/work.js';
-import { In } from 'typeorm';
 import { enterPatient } from './enter-patient.js';
 import { GENDERS, Patient } from './entities.js';
 import {

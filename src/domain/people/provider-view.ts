@@ -1,10 +1,9 @@
-import { type EntityManager } from 'typeorm';
 import { DateTime } from 'luxon';
+import { type EntityManager, In } from 'typeorm';
 import { Location } from '../catalogue/entities.js';
 import { Inquiry } from '../inquiries/entities.js';
 import { Quote } from '../quotes/entities.js';
 import { type ANONYMIZATION_LEVELS, Patient } from './entities.js';
-import { In } from 'typeorm';
 
 export type AnonymizationLevel = (typeof ANONYMIZATION_LEVELS)[number];
 
