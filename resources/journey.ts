@@ -10,8 +10,12 @@ import submitQuoteForClinic from '../actions/submit-quote-for-clinic.js';
 import approveReview from '../actions/approve-review.js';
 import createInstallmentPlan from '../actions/create-installment-plan.js';
 import recordBankTransfer from '../actions/record-bank-transfer.js';
+import acknowledgeCriticalAlert from '../actions/acknowledge-critical-alert.js';
+import askForMorePhotos from '../actions/ask-for-more-photos.js';
+import inviteProviders from '../actions/invite-providers.js';
 import rejectReview from '../actions/reject-review.js';
 import unpublishReview from '../actions/unpublish-review.js';
+import withdrawProvider from '../actions/withdraw-provider.js';
 import { area, resource } from '../src/admin/definition.js';
 import { changeMedicalHistory, createMedicalHistory } from '../src/domain/inquiries/alert-level.js';
 import { enterInquiry } from '../src/domain/inquiries/enter-inquiry.js';
@@ -66,7 +70,7 @@ export const inquiries = area(
       { table: 'conversations', by: 'inquiry_id' },
       { table: 'questionnaires', by: 'inquiry_id' },
     ],
-    actions: [enterQuoteForClinic],
+    actions: [inviteProviders, enterQuoteForClinic, askForMorePhotos, withdrawProvider],
     save: { create: enterInquiry },
   }),
   resource(InquiryProvider, { label: 'Invited clinics' }),
@@ -76,7 +80,13 @@ export const inquiries = area(
     label: 'Medical histories',
     list: ['inquiry_id', 'alert_level', 'critical_conditions', 'age', 'created_at'],
     groups: {
-      Alert: ['inquiry_id', 'alert_level', 'critical_conditions'],
+      Alert: [
+        'inquiry_id',
+        'alert_level',
+        'critical_conditions',
+        'alert_acknowledged_at',
+        'alert_acknowledged_by_user_id',
+      ],
       History: [
         'age',
         'medical_conditions',
@@ -87,6 +97,7 @@ export const inquiries = area(
       ],
       Habits: ['smoking_status', 'alcohol_consumption'],
     },
+    actions: [acknowledgeCriticalAlert],
     save: { create: createMedicalHistory, change: changeMedicalHistory },
   }),
   resource(Questionnaire, { label: 'Discovery answers' }),

@@ -1,3 +1,15 @@
+import approveErasure from '../actions/approve-erasure.js';
+import changeEmail from '../actions/change-email.js';
+import declineErasure from '../actions/decline-erasure.js';
+import enterInquiry from '../actions/enter-inquiry.js';
+import enterPatientAction from '../actions/enter-patient.js';
+import erasePatient from '../actions/erase-patient.js';
+import exportPersonalData from '../actions/export-personal-data.js';
+import mergePatients from '../actions/merge-patients.js';
+import previewProviderView from '../actions/preview-provider-view.js';
+import reactivatePatient from '../actions/reactivate-patient.js';
+import sendPasswordReset from '../actions/send-password-reset.js';
+import suspendPatient from '../actions/suspend-patient.js';
 import { area, resource } from '../src/admin/definition.js';
 import { Patient, PassportDetail, PatientConsent, PatientResource } from '../src/domain/people/entities.js';
 import { enterPatient } from '../src/domain/people/enter-patient.js';
@@ -22,6 +34,20 @@ export const people = area(
       { table: 'reviews', by: 'patient_id' },
       { table: 'passport_details', by: 'patient_id', label: 'Passports' },
       { table: 'conversations', by: 'patient_id' },
+    ],
+    actions: [
+      enterPatientAction,
+      enterInquiry,
+      previewProviderView,
+      changeEmail,
+      sendPasswordReset,
+      suspendPatient,
+      reactivatePatient,
+      mergePatients,
+      exportPersonalData,
+      erasePatient,
+      approveErasure,
+      declineErasure,
     ],
     save: { create: enterPatient },
   }),

@@ -23,8 +23,8 @@ export const queues = (): Queue[] => [
     table: 'medical_histories',
     permission: 'medical.read',
     rows: {
-      filters: { alert_level: 'critical' },
-      where: `t.alert_level_index IN (${keys()
+      filters: { alert_level: 'critical', 'alert_acknowledged_at~~is': 'empty' },
+      where: `t.alert_acknowledged_at IS NULL AND t.alert_level_index IN (${keys()
         .blindIndexes('critical', 'medical_histories.alert_level')
         .map((hash) => `'${hash}'`)
         .join(', ')})`,

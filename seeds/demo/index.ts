@@ -9,6 +9,7 @@ import { FileSeeder } from './file-seeder.js';
 import { InquirySeeder } from './inquiry-seeder.js';
 import { LocationSeeder } from './location-seeder.js';
 import { OfferSeeder } from './offer-seeder.js';
+import { PatientDecisionSeeder } from './patient-decision-seeder.js';
 import { PatientSeeder } from './patient-seeder.js';
 import { PaymentSeeder } from './payment-seeder.js';
 import { ProfileSeeder } from './profile-seeder.js';
@@ -38,5 +39,6 @@ export const DEMO_SEEDERS: readonly SeederClass[] = [
   ConversationSeeder,
   FileSeeder,
   AccessSeeder,
+  PatientDecisionSeeder,
   SystemSeeder,
 ];

@@ -5,7 +5,11 @@ import { type Clock } from '../support/clock.js';
 import { seedId } from '../support/ids.js';
 import { Random } from '../support/random.js';
 import { HEALTH } from './data/patient-texts.js';
+import { staffId } from './staff.js';
 import { type PatientStory, type Stored } from './types.js';
+
+/** The medical staff have come as far as this; what came later waits. */
+const LOOKED_AT = -10;
 
 /** A patient tells every clinic the same. */
 export function buildHistory(
@@ -31,12 +35,16 @@ export function buildHistory(
     ]),
     critical_conditions: health.critical,
   };
+  const alert_level = alertLevelOf(told, DEFAULT_SETTINGS.critical_conditions);
+  const isSeen = alert_level === 'critical' && sentAt < LOOKED_AT;
   return {
     id: seedId(`medical history ${inquiry_id}`, sentAt),
     inquiry_id,
     ...told,
-    alert_level: alertLevelOf(told, DEFAULT_SETTINGS.critical_conditions),
+    alert_level,
+    alert_acknowledged_at: isSeen ? clock.at(sentAt + 0.5) : null,
+    alert_acknowledged_by_user_id: isSeen ? staffId('medical') : null,
     created_at: clock.at(sentAt),
-    updated_at: clock.at(sentAt),
+    updated_at: clock.at(isSeen ? sentAt + 0.5 : sentAt),
   };
 }

@@ -8,6 +8,10 @@ import { mailClinicInvitation } from '../domain/providers/invite-provider-staff.
 import { askGateway } from '../domain/payments/ask-gateway.js';
 import { chargePayment } from '../domain/payments/charge-payment.js';
 import { refundCard } from '../domain/payments/refund-card.js';
+import { writePersonalData } from '../domain/people/write-personal-data.js';
+import { mailPatientPassword } from '../domain/people/mail-patient-password.js';
+import { mailPerson } from '../domain/people/mail-person.js';
+import { removeFiles } from '../domain/people/remove-files.js';
 import { checkBulk, runBulk } from '../domain/tasks/bulk.js';
 import { makeDownload, sweepDownloads } from '../domain/tasks/download.js';
 import { type JobMap, type Rhythm } from './job.js';
@@ -23,6 +27,10 @@ export const jobs: JobMap = {
   'make-download': (actor, { task_id }) => makeDownload(actor, task_id),
   'reconcile-payment': (actor, { id, asked_by_user_id }) => askGateway(actor, id, asked_by_user_id),
   'refund-card': (actor, { id }) => refundCard(actor, id),
+  'export-personal-data': (actor, { task_id }) => writePersonalData(actor, task_id),
+  'mail-patient-password': (actor, { patient_id }) => mailPatientPassword(actor, patient_id),
+  'mail-person': (actor, { sealed }) => mailPerson(actor, sealed),
+  'remove-files': (actor, { paths }) => removeFiles(actor, paths),
   'run-bulk': (actor, { task_id }) => runBulk(actor, task_id),
   'write-affiliate-statement': (actor, { task_id }) => writeAffiliateStatement(actor, task_id),
 };

@@ -17,6 +17,10 @@ const beside: Record<string, string> = {
   'src/domain/access/change-role-permissions.ts':
     'a pivot has no id; the log gets the whole list before and after',
   'src/domain/access/create-super-admin.ts': 'a pivot has no id; the log gets the role by its name',
+  'src/domain/people/mail-patient-password.ts': 'no token may reach the log',
+  'src/domain/people/end-sign-in.ts':
+    'no token may reach the log, and nobody misses a link that was not used',
+  'src/domain/people/move-rows.ts': 'a pivot has no id; the log gets how many of them moved',
   'seeds/support/insert.ts': 'seeds plant rows in bulk, before anybody works with them',
   'seeds/volume/index.ts': 'made-up rows by the million, to measure on',
   'seeds/volume/material.ts': 'reserves the patient codes of made-up rows',

@@ -31,5 +31,14 @@ export async function changeMedicalHistory(
     { ...row, ...patch },
     await readSetting(work.manager, 'critical_conditions'),
   );
-  return work.change(MedicalHistory, row, { ...patch, alert_level });
+  const known = new Set(row.critical_conditions);
+  const isNew = (patch.critical_conditions ?? []).some((name) => !known.has(name));
+  return work.change(MedicalHistory, row, {
+    ...patch,
+    alert_level,
+    ...(isNew || alert_level !== 'critical' ? ASK_AGAIN : {}),
+  });
 }
+
+/** What somebody acknowledged was another alert. */
+const ASK_AGAIN = { alert_acknowledged_at: null, alert_acknowledged_by_user_id: null };

@@ -35,7 +35,8 @@ export class BackgroundTask extends Row {
   @integer({ default: 0, ...kept }) total!: number;
   @integer({ default: 0, ...kept }) done_count!: number;
   @json('object', keptLater) result!: Record<string, unknown> | null;
-  @file({ ...keptLater, personal: true }) file_path!: string | null;
+  /** For whoever asked alone, through their tasks: a table's reader gets no path to somebody else's download. */
+  @file({ ...keptLater, personal: true, secret: true }) file_path!: string | null;
   @longText(keptLater) failure!: string | null;
   @timestamp(keptLater) finished_at!: Date | null;
 }

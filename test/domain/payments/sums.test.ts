@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Actor } from '../../../src/core/actor.js';
 import { DomainError } from '../../../src/core/errors.js';
-import { difference, exceeds, inCents, percentOf, sum } from '../../../src/core/money.js';
+import { difference, exceeds, inCents, share, sum } from '../../../src/core/money.js';
 import { addMonths } from '../../../src/core/dates.js';
 import { transact } from '../../../src/core/transact.js';
 import { balanceOf } from '../../../src/domain/payments/balance.js';
@@ -68,7 +68,7 @@ test('parts add up to the whole, differ by a cent at most, and fall on growing d
 test('a share is the nearest cent', () => {
   fc.assert(
     fc.property(cents, fc.integer({ min: 0, max: 100 }), (whole, percentage) => {
-      expect(inCents(percentOf(money(whole), percentage))).toBe(Math.round((whole * percentage) / 100));
+      expect(inCents(share(money(whole), percentage))).toBe(Math.round((whole * percentage) / 100));
     }),
   );
 });

@@ -1,0 +1,13 @@
+import { multiline, recordAction } from '../src/admin/action.js';
+import { changeEmail } from '../src/domain/people/change-email.js';
+
+export default recordAction({
+  on: 'patients',
+  label: 'Change the e-mail address',
+  icon: 'AtSign',
+  verb: changeEmail,
+  form: {
+    email: { label: 'New e-mail address', help: 'Both addresses are told.' },
+    reason: multiline,
+  },
+});

@@ -1,0 +1,10 @@
+import { multiline, recordAction } from '../src/admin/action.js';
+import { declineErasure } from '../src/domain/people/decline-erasure.js';
+
+export default recordAction({
+  on: 'patients',
+  label: 'Decline the erasure',
+  icon: 'XCircle',
+  verb: declineErasure,
+  form: { reason: { ...multiline, help: 'Whoever asked reads it.' } },
+});

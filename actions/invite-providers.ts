@@ -1,0 +1,10 @@
+import { pick, recordAction } from '../src/admin/action.js';
+import { inviteProviders } from '../src/domain/inquiries/invite-providers.js';
+
+export default recordAction({
+  on: 'inquiries',
+  label: 'Invite clinics',
+  icon: 'Send',
+  verb: inviteProviders,
+  form: { provider_ids: { ...pick('providers', { status: 'active' }, 'clinic-load'), label: 'Clinics' } },
+});

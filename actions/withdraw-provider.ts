@@ -1,0 +1,12 @@
+import { multiline, recordAction } from '../src/admin/action.js';
+import { invitedClinics, withdrawProvider } from '../src/domain/inquiries/withdraw-provider.js';
+
+export default recordAction({
+  on: 'inquiries',
+  label: 'Withdraw an invitation',
+  icon: 'UserMinus',
+  danger: true,
+  verb: withdrawProvider,
+  options: invitedClinics,
+  form: { provider_id: { label: 'Clinic' }, reason: multiline },
+});

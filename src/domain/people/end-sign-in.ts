@@ -1,0 +1,39 @@
+import { type EntityManager, In } from 'typeorm';
+import { type Work } from '../../core/work.js';
+import {
+  OauthAccessToken,
+  OauthAuthCode,
+  OauthRefreshToken,
+  PasswordResetTokenForAllUsers,
+  PersonalAccessToken,
+} from '../auth/entities.js';
+import { type Patient } from './entities.js';
+
+const TYPES = ['Patient', 'App\\Models\\Patient'];
+
+/** Ends every session of a patient's apps, and what could open another without the password. */
+export async function endSignIn(work: Work, { id, email }: Pick<Patient, 'id' | 'email'>): Promise<void> {
+  const access = await work.list(OauthAccessToken, { user_id: id, revoked: false });
+  for (const token of access) await work.change(OauthAccessToken, token, { revoked: true });
+  const refresh = await work.list(OauthRefreshToken, {
+    access_token_id: In(access.map((token) => token.id)),
+    revoked: false,
+  });
+  for (const token of refresh) await work.change(OauthRefreshToken, token, { revoked: true });
+  for (const code of await work.list(OauthAuthCode, { user_id: id, revoked: false }))
+    await work.change(OauthAuthCode, code, { revoked: true });
+  const personal = await work.list(PersonalAccessToken, { tokenable_id: id, tokenable_type: In(TYPES) });
+  for (const token of personal)
+    if (token.expires_at === null || token.expires_at > work.now)
+      await work.change(PersonalAccessToken, token, { expires_at: work.now });
+  await forgetResetLinks(work.manager, email);
+  const ended = access.length + personal.length;
+  if (ended > 0)
+    work.remark('Signed in', `${ended} ${ended === 1 ? 'session ends' : 'sessions end'} at once`);
+}
+
+/** Links to set a password that were mailed to a patient at this address. */
+export async function forgetResetLinks(manager: EntityManager, email: string): Promise<void> {
+  const tokens = manager.getRepository(PasswordResetTokenForAllUsers);
+  await tokens.delete({ email, user_type: 'Patient' });
+}
