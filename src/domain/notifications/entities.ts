@@ -29,6 +29,7 @@ export const NOTIFICATION_SUBJECTS = [
   'Discount',
   'BankingDetail',
   'AffiliateCommission',
+  'User',
 ] as const;
 
 /** Something that one person or clinic should know, shown in their app. */
