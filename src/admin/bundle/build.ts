@@ -22,6 +22,7 @@ const STYLE = [
   'overlays',
   'dashboard',
   'sign-in',
+  'account',
   'narrow',
 ];
 const TARGET = path.join(ROOT, 'dist/frontend');

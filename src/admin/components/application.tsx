@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Link, Route, Routes, useLocation, useParams } from 'react-router-dom';
 import { tables } from './lib/tables';
+import { AccountPage } from './pages/account';
 import { Dashboard } from './pages/dashboard';
 import { FormPage } from './pages/form';
 import { ListPage } from './pages/list';
@@ -68,6 +69,7 @@ const Application = () => {
                   element={<Keyed of={RecordPage} />}
                 />
                 <Route path="/admin/pages/RolesMatrix" element={<RolesMatrix />} />
+                <Route path="/admin/pages/Account" element={<AccountPage />} />
                 <Route path="*" element={<NotThere what="This page" />} />
               </Routes>
             </Boundary>
