@@ -36,9 +36,13 @@ export async function takeRecoveryCode(
 
 export async function removeRecoveryCodes(work: Work, { id }: SecondFactor): Promise<void> {
   const repository = work.manager.getRepository(SecondFactorRecoveryCode);
-  const codes = await work.list(SecondFactorRecoveryCode, { second_factor_id: id });
-  for (const code of codes) work.note('second_factor_recovery_codes', code.id, 'deleted');
-  if (codes.length > 0) await repository.delete({ second_factor_id: id });
+  const { length } = await work.list(SecondFactorRecoveryCode, { second_factor_id: id });
+  if (length === 0) return;
+  await repository.delete({ second_factor_id: id });
+  work.note('second_factor_recovery_codes', null, 'deleted', {
+    second_factor_id: { before: id, after: null },
+    codes: { before: length, after: 0 },
+  });
 }
 
 /** Eighty bits, as four groups of four letters: more than anybody can try, so a plain hash will do. */
