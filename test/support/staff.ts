@@ -54,4 +54,4 @@ export async function turnOnSecondFactor(actor: Actor) {
 }
 
 export const personOf = ({ staff }: Pick<StaffWorld, 'staff'>, role: string): Actor =>
-  actorAs(role, staff[role]!);
+  actorAs(role, staff[role]);

@@ -85,7 +85,7 @@ describe('turning it on', () => {
   test('with a wrong code leaves it off', async () => {
     const { secret } = await beginSecondFactor(support());
     await expect(confirmSecondFactor(support(), { code: wrongCodeFor(secret) })).rejects.toMatchObject({
-      fields: { code: expect.stringContaining('not right') },
+      fields: { code: expect.stringContaining('not right') as string },
     });
     expect(await unused()).toEqual([]);
   });
@@ -167,7 +167,7 @@ describe('signing in with it', () => {
       expect.objectContaining({
         notifiable_id: world.staff.support,
         type: 'staff.recovery_code_used',
-        body: expect.stringContaining('9 are left'),
+        body: expect.stringContaining('9 are left') as string,
       }),
     ]);
   });
@@ -244,7 +244,7 @@ describe('resetting that of a colleague', () => {
     await beginSecondFactor(support());
     await expect(reset()).rejects.toThrow('This person has no second factor.');
     await expect(resetSecondFactor(chief(), world.staff.support!, { reason: '' })).rejects.toMatchObject({
-      fields: { reason: expect.stringContaining('Say why') },
+      fields: { reason: expect.stringContaining('Say why') as string },
     });
     for (const role of ['admin', 'support', 'auditor'])
       await expect(

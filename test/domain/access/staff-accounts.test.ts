@@ -126,7 +126,7 @@ describe('deactivating a colleague', () => {
   test('is refused for oneself, twice, without a reason, and to other roles', async () => {
     await expect(deactivateStaff(chief(), id('super-admin'), { reason })).rejects.toThrow('your own account');
     await expect(deactivateStaff(chief(), id('support'), { reason: 'x' })).rejects.toMatchObject({
-      fields: { reason: expect.stringContaining('Say why') },
+      fields: { reason: expect.stringContaining('Say why') as string },
     });
     const { won, read } = await allAtOnce(
       times(20, () => deactivateStaff(chief(), id('support'), { reason })),

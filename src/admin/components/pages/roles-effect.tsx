@@ -18,7 +18,7 @@ export interface Effect {
 
 /** Who of the people gains or loses what, before it is so. */
 export const EffectCard = ({ effect }: { effect: Effect[] }) => (
-  <div className="preview effect" role="status" aria-label="What will happen">
+  <div className="preview effect" role="status" aria-label="What will happen" tabIndex={0}>
     <h2>What will happen</h2>
     {effect.length === 0 ? (
       <p>Nobody gains or loses anything now: only who gets such a role later.</p>
