@@ -1,3 +1,10 @@
+import changeStaffRoles from '../actions/change-staff-roles.js';
+import deactivateStaff from '../actions/deactivate-staff.js';
+import inviteStaff from '../actions/invite-staff.js';
+import reactivateStaff from '../actions/reactivate-staff.js';
+import resendInvitation from '../actions/resend-invitation.js';
+import resetSecondFactor from '../actions/reset-second-factor.js';
+import unlockAccount from '../actions/unlock-account.js';
 import { area, resource } from '../src/admin/definition.js';
 import {
   AuditEntry,
@@ -59,9 +66,19 @@ export const staff = area(
   { name: 'Staff', icon: 'UserCheck', read: 'staff.read', write: 'staff.manage' },
   resource(User, {
     label: 'Staff',
-    list: ['firstname', 'lastname', 'email', 'username', 'deactivated_at', 'created_at'],
+    list: ['firstname', 'lastname', 'email', 'invited_at', 'deactivated_at', 'created_at'],
     groups: { Person: ['firstname', 'lastname', 'email', 'username', 'avatar', 'locale', 'time_zone'] },
+    related: [{ table: 'second_factors', by: 'user_id', label: 'Second factor' }],
     save: { create: enterUser },
+    actions: [
+      inviteStaff,
+      resendInvitation,
+      changeStaffRoles,
+      unlockAccount,
+      resetSecondFactor,
+      deactivateStaff,
+      reactivateStaff,
+    ],
   }),
   resource(SecondFactor, { write: null }),
   resource(SecondFactorRecoveryCode, { write: null, label: 'Recovery codes' }),

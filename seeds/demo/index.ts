@@ -16,12 +16,14 @@ import { ProfileSeeder } from './profile-seeder.js';
 import { ProviderSeeder } from './provider-seeder.js';
 import { QuoteSeeder } from './quote-seeder.js';
 import { ReviewSeeder } from './review-seeder.js';
+import { SecondFactorSeeder } from './second-factor-seeder.js';
 import { StandaloneAftercareSeeder } from './standalone-aftercare-seeder.js';
 import { SystemSeeder } from './system-seeder.js';
 import { UserSeeder } from './user-seeder.js';
 
 export const DEMO_SEEDERS: readonly SeederClass[] = [
   UserSeeder,
+  SecondFactorSeeder,
   LocationSeeder,
   ProviderSeeder,
   AffiliateSeeder,

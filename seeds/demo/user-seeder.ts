@@ -1,15 +1,23 @@
 import { type EntityManager } from 'typeorm';
 import { ModelHasRole, Role } from '../../src/core/entities.js';
 import { query } from '../../src/core/database.js';
+import { unknownPassword } from '../../src/domain/people/enter-patient.js';
 import { User } from '../../src/domain/people/entities.js';
-import { FORMER_STAFF_ID, FOUNDED, STAFF, staffId } from '../world/staff.js';
+import {
+  FORMER_STAFF_ID,
+  FOUNDED,
+  GUARDED_STAFF_ID,
+  INVITED_STAFF_ID,
+  STAFF,
+  staffId,
+} from '../world/staff.js';
 import { PermissionSeeder } from '../reference/permission-seeder.js';
 import { Clock } from '../support/clock.js';
 import { insertMissing } from '../support/insert.js';
 import { demoPasswordHash } from '../support/password.js';
 import { Seeder } from '../support/seeder.js';
 
-/** One person of the staff for each role, and one who has left. */
+/** One person of the staff for each role, one who has left, one with a second factor and one who was only invited. */
 export class UserSeeder extends Seeder {
   readonly kind = 'demo';
   override readonly needs = [PermissionSeeder];
@@ -41,10 +49,33 @@ export class UserSeeder extends Seeder {
       deactivated_at: clock.at(-75),
       ...since(FOUNDED + 40),
     };
-    await insertMissing(manager, User, [...staff, former]);
+    const guarded = {
+      id: GUARDED_STAFF_ID,
+      username: 'nora.whitfield',
+      firstname: 'Nora',
+      lastname: 'Whitfield',
+      email: 'nora.whitfield@hairline.test',
+      password: await unknownPassword(),
+      ...since(FOUNDED + 300),
+    };
+    const invited = {
+      id: INVITED_STAFF_ID,
+      username: 'emre.yildiz@hairline.test',
+      firstname: 'Emre',
+      lastname: 'Yıldız',
+      email: 'emre.yildiz@hairline.test',
+      locale: 'tr',
+      password: await unknownPassword(),
+      invited_at: clock.at(-2),
+      created_at: clock.at(-2),
+      updated_at: clock.at(-2),
+    };
+    await insertMissing(manager, User, [...staff, former, guarded, invited]);
     await assignRoles(manager, 'User', 'api', [
       ...STAFF.map(({ role }) => ({ role, id: staffId(role) })),
       { role: 'support', id: FORMER_STAFF_ID },
+      { role: 'finance', id: GUARDED_STAFF_ID },
+      { role: 'content', id: INVITED_STAFF_ID },
     ]);
   }
 }

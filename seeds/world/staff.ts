@@ -24,5 +24,8 @@ export const STAFF: StaffMember[] = [
 
 export const staffId = (role: string) => seedId(`user ${role}`);
 export const FORMER_STAFF_ID = seedId('user former');
+/** Two beside the roles' own, for what staff do with colleagues: nobody is told how to sign in as them. */
+export const GUARDED_STAFF_ID = seedId('user guarded');
+export const INVITED_STAFF_ID = seedId('user invited');
 /** When the first of the staff was taken on, in demo days. */
 export const FOUNDED = -930;

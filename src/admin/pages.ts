@@ -1,5 +1,6 @@
 import { type Actor } from '../core/actor.js';
 import { type PageHandler } from './instance.js';
+import { accountPage } from './handlers/account.js';
 import { reviewContext } from './handlers/review-context.js';
 import { globalSearch } from './handlers/search.js';
 import { settingsPage } from './handlers/settings.js';
@@ -27,6 +28,7 @@ const pages: Record<string, PageDefinition> = {
     area: 'Staff',
     handler: (call) => (call.posted ? changeMatrix(call) : showMatrix(call)),
   },
+  Account: { label: 'My account', icon: 'User', permission: null, area: null, handler: accountPage },
   ReviewContext: {
     label: 'A review',
     icon: 'Star',

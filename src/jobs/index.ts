@@ -1,8 +1,10 @@
 import { sweep } from '../core/queue.js';
 import { sealAudit, sealLateEntries } from '../core/seal.js';
-import { mailPasswordReset } from '../domain/access/passwords.js';
 import { writeAffiliateStatement } from '../domain/affiliates/write-statement.js';
 import { askConsents } from '../domain/content/ask-consents.js';
+import { mailInvitation, mailPasswordReset } from '../domain/access/passwords.js';
+import { endSessionsOf } from '../domain/access/sessions.js';
+import { forgetAttemptsOf } from '../domain/access/unlock-account.js';
 import { deliverNotification } from '../domain/notifications/deliver-notification.js';
 import { mailClinicInvitation } from '../domain/providers/invite-provider-staff.js';
 import { askGateway } from '../domain/payments/ask-gateway.js';
@@ -23,6 +25,9 @@ export const jobs: JobMap = {
   'check-bulk': (actor, { task_id }) => checkBulk(actor, task_id),
   'deliver-notification': (actor, { id }) => deliverNotification(actor, id),
   'mail-clinic-invitation': (actor, { invitation_id }) => mailClinicInvitation(actor, invitation_id),
+  'end-sessions': async (_actor, { user_id, before }) => void (await endSessionsOf(user_id, { before })),
+  'forget-attempts': (_actor, { user_id }) => forgetAttemptsOf(user_id),
+  'mail-invitation': (actor, { user_id }) => mailInvitation(actor, user_id),
   'mail-password-reset': (actor, { user_id }) => mailPasswordReset(actor, user_id),
   'make-download': (actor, { task_id }) => makeDownload(actor, task_id),
   'reconcile-payment': (actor, { id, asked_by_user_id }) => askGateway(actor, id, asked_by_user_id),

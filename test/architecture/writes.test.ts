@@ -14,8 +14,10 @@ const beside: Record<string, string> = {
   'src/domain/tasks/bulk-rows.ts': 'which row of a bulk action is at what; each change is in the log itself',
   'src/domain/tasks/task-state.ts': 'how far a task of the background has come',
   'src/domain/access/passwords.ts': 'reset tokens have no id, and no token may reach the log',
-  'src/domain/access/change-role-permissions.ts':
-    'a pivot has no id; the log gets the whole list before and after',
+  'src/domain/access/role-permissions.ts': 'a pivot has no id; the log gets the whole list before and after',
+  'src/domain/access/roles-of-people.ts': 'a pivot has no id; the log gets the names before and after',
+  'src/domain/access/second-factor/recovery-codes.ts': 'old codes are taken away, and the log says so',
+  'src/domain/access/second-factor/remove.ts': 'a secret is taken away for good, and the log says so',
   'src/domain/access/create-super-admin.ts': 'a pivot has no id; the log gets the role by its name',
   'src/domain/people/mail-patient-password.ts': 'no token may reach the log',
   'src/domain/people/end-sign-in.ts':

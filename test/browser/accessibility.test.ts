@@ -25,12 +25,16 @@ describeBackOffice('the back office without barriers', (office) => {
       action: pathOf('standalone_aftercare_requests', request.id, 'assignStandaloneAftercare'),
       refusal: pathOf('standalone_aftercare_requests', request.id, 'activateStandaloneAftercare'),
       matrix: '/admin/pages/RolesMatrix',
+      'my account': '/admin/pages/Account',
     };
     for (const [name, path] of Object.entries(pages)) {
       await visit(page, path);
       await page.waitForLoadState('networkidle');
       found[name] = await barriers(page);
     }
+    await page.getByRole('button', { name: 'Turn on' }).click();
+    await page.getByRole('img', { name: 'The key as a QR code' }).waitFor();
+    found['second factor'] = await barriers(page);
     await visit(page, pathOf('patients'));
     await page.getByRole('button', { name: 'Filter' }).click();
     found['filter dialog'] = await barriers(page);

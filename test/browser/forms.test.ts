@@ -39,18 +39,48 @@ describeBackOffice('structured fields in the back office', (office) => {
     });
   });
 
-  it('give and withdraw a permission with one tick', async () => {
+  it('give a permission once its effect was seen, and withdraw it again', async () => {
     const page = await office.browser.signInAs('super-admin');
     await visit(page, '/admin/pages/RolesMatrix');
     const tick = page.getByRole('checkbox', { name: 'content: patients.read' });
-    await tick.click();
-    await page.getByRole('status').filter({ hasText: 'Saved.' }).waitFor();
-    expect(await tick.isChecked()).toBe(true);
     const colleague = await office.server.as('content');
-    expect((await colleague.list('patients')).status).toBe(200);
-    await tick.click();
-    await page.locator('[aria-label="content: patients.read"]:not(:checked)').waitFor();
+    const change = async () => {
+      await tick.click();
+      await page.getByRole('button', { name: 'See what will happen' }).click();
+      const effect = page.getByRole('status', { name: 'What will happen' });
+      await effect.getByText('content Person').waitFor();
+      return effect.innerText();
+    };
+    const confirm = async () => {
+      await page.getByRole('button', { name: 'Confirm: one change' }).click();
+      await page.getByRole('status', { name: 'What will happen' }).waitFor({ state: 'detached' });
+    };
+    const given = await change();
+    expect(given).toMatch(/May also: patients\.read/);
+    expect(given).toMatch(/Tables that appear: .*Patients/);
     expect((await colleague.list('patients')).status).toBe(403);
+    await confirm();
+    expect(await tick.isChecked()).toBe(true);
+    expect((await colleague.list('patients')).status).toBe(200);
+    const taken = await change();
+    expect(taken).toMatch(/May no longer: patients\.read/);
+    await confirm();
+    expect((await colleague.list('patients')).status).toBe(403);
+  });
+
+  it('refuse a change of roles that rests on an old matrix', async () => {
+    const page = await office.browser.signInAs('super-admin');
+    await visit(page, '/admin/pages/RolesMatrix');
+    const chief = await office.server.as('super-admin');
+    const { json } = await chief.get('/admin/api/pages/RolesMatrix');
+    const auditor = (json.roles as { id: string; name: string }[]).find(({ name }) => name === 'auditor')!;
+    await chief.post('/admin/api/pages/RolesMatrix', { role_id: auditor.id, grant: ['bills.manage'] });
+    await page.getByRole('checkbox', { name: 'content: patients.read' }).click();
+    await page.getByRole('button', { name: 'See what will happen' }).click();
+    await page.getByText('Roles or people changed while you were looking').waitFor();
+    await page.getByRole('button', { name: 'Start again' }).click();
+    await page.locator('[aria-label="auditor: bills.manage"]:checked').waitFor();
+    await chief.post('/admin/api/pages/RolesMatrix', { role_id: auditor.id, withdraw: ['bills.manage'] });
   });
 
   it('show in the audit log what changed, side by side, and nothing that is masked elsewhere', async () => {

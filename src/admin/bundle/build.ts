@@ -24,6 +24,7 @@ const STYLE = [
   'dashboard',
   'builder',
   'sign-in',
+  'account',
   'narrow',
 ];
 const TARGET = path.join(ROOT, 'dist/frontend');

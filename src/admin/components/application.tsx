@@ -4,6 +4,7 @@ import { builders } from './builder';
 import { tables } from './lib/tables';
 import { ListActionPage } from './pages/action';
 import { CommissionSimulator } from './pages/commission-simulator';
+import { AccountPage } from './pages/account';
 import { Dashboard } from './pages/dashboard';
 import { FormPage } from './pages/form';
 import { ListPage } from './pages/list';
@@ -87,6 +88,7 @@ const Application = () => {
                   />
                 ))}
                 <Route path="/admin/pages/CommissionSimulator" element={<CommissionSimulator />} />
+                <Route path="/admin/pages/Account" element={<AccountPage />} />
                 <Route path="*" element={<NotThere what="This page" />} />
               </Routes>
             </Boundary>

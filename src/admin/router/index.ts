@@ -12,7 +12,8 @@ import { adminErrors, answer } from './errors.js';
 import { sendFile } from './files.js';
 import { gate, pageGate } from './gate.js';
 import { shell } from './html.js';
-import { authenticate, beginSession, sessions } from './session.js';
+import { confine } from './confine.js';
+import { authenticate, renewSession, sessions } from './session.js';
 import { signInRoutes } from './sign-in.js';
 import { sendTaskFile } from './task-files.js';
 
@@ -22,7 +23,7 @@ export function adminRouter(options: { secret: string; secure: boolean }): Route
   const router = Router();
   router.use(staticAssets());
   router.use(sessions(options), authenticate);
-  router.use(signInRoutes(manifest));
+  router.use(signInRoutes(manifest), confine);
   router.use('/api', requireSession, noStore, readBody);
   router.post('/api/password', changeOwnPassword);
   router.all('/api/resources/:resourceId/actions/:action{/:query}', gate);
@@ -73,7 +74,7 @@ const changeOwnPassword: RequestHandler = async (request, response) => {
   const { actor } = request.staff!;
   await changePassword(actor, request.fields);
   const account = await findAccount(actor.id ?? '');
-  if (account) await beginSession(request, account);
+  if (account) await renewSession(request, account);
   response.json({
     notice: { message: 'Your password is changed. Your other sessions have ended.', type: 'success' },
   });

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { type Actor, systemActor } from '../../core/actor.js';
+import { database } from '../../core/database.js';
 import { Invalid } from '../../core/errors.js';
 import { appUrl, sendMail } from '../../core/mail.js';
 import { hashPassword, verifyPassword } from '../../core/passwords.js';
@@ -8,14 +9,20 @@ import { transact } from '../../core/transact.js';
 import { parse } from '../../core/verb.js';
 import { PasswordResetToken } from '../auth/entities.js';
 import { User } from '../people/entities.js';
+import { invitationMail } from './invitation-mail.js';
+import { endSessionsLater } from './sessions.js';
 
 declare module '../../core/queue-types.js' {
   interface Jobs {
     'mail-password-reset': { user_id: string };
+    'mail-invitation': { user_id: string };
   }
 }
 
-const MINUTES = 60;
+const HOUR_MS = 60 * 60_000;
+const INVITATION_MS = 7 * 24 * HOUR_MS;
+/** Stands before the hash of a token that came with an invitation, and so works for longer. */
+const INVITED = 'invitation:';
 
 export const NewPassword = z
   .string()
@@ -37,19 +44,39 @@ export async function requestPasswordReset(email: string, request_id: string): P
 
 /** Makes the token when the mail is written: only its hash is ever stored. */
 export async function mailPasswordReset(actor: Actor, userId: string): Promise<void> {
-  const token = randomBytes(32).toString('base64url');
-  const user = await transact(actor, null, 'mailPasswordReset', async (work) => {
-    const found = await work.find(User, userId);
-    const row = { email: found.email, token: hashToken(token), created_at: work.now };
-    await work.manager.getRepository(PasswordResetToken).upsert(row, ['email']);
-    return found;
-  });
-  const link = `${appUrl()}/admin/reset-password?${new URLSearchParams({ email: user.email, token }).toString()}`;
+  const { user, link } = await makeLink(actor, 'mailPasswordReset', userId, '');
   await sendMail({
     to: user.email,
     subject: 'Set a new password for Hairline',
     text: `Hello ${user.firstname},\n\nset a new password here within an hour:\n${link}\n\nIf you did not ask for this, nothing has changed.\n`,
   });
+}
+
+/** Nothing is sent to who has set a password meanwhile, or whose account was deactivated. */
+export async function mailInvitation(actor: Actor, userId: string): Promise<void> {
+  const invited = await database().manager.findOneBy(User, { id: userId });
+  if (!invited || !isInvitationOpen(invited)) return;
+  const { user, link } = await makeLink(actor, 'mailInvitation', userId, INVITED);
+  await sendMail({
+    to: user.email,
+    ...invitationMail({ firstname: user.firstname, link, locale: user.locale }),
+  });
+}
+
+/** Somebody who was invited and has not set a password yet. */
+export const isInvitationOpen = (user: User): boolean =>
+  user.invited_at !== null && user.email_verified_at === null && user.deactivated_at === null;
+
+async function makeLink(actor: Actor, action: string, userId: string, prefix: string) {
+  const token = randomBytes(32).toString('base64url');
+  const user = await transact(actor, null, action, async (work) => {
+    const found = await work.find(User, userId);
+    const row = { email: found.email, token: prefix + hashToken(token), created_at: work.now };
+    await work.manager.getRepository(PasswordResetToken).upsert(row, ['email']);
+    return found;
+  });
+  const query = new URLSearchParams({ email: user.email, token }).toString();
+  return { user, link: `${appUrl()}/admin/reset-password?${query}` };
 }
 
 /** @throws Invalid where the link is wrong, used or too old */
@@ -60,13 +87,18 @@ export async function resetPassword(raw: unknown, request_id: string): Promise<v
     const tokens = work.manager.getRepository(PasswordResetToken);
     const row = await tokens.findOne({ where: { email }, lock: { mode: 'pessimistic_write' } });
     const age = row?.created_at ? work.now.getTime() - row.created_at.getTime() : Infinity;
-    if (!row || row.token !== hashToken(token) || age > MINUTES * 60_000)
+    const lives = row?.token.startsWith(INVITED) ? INVITATION_MS : HOUR_MS;
+    if (row?.token.replace(INVITED, '') !== hashToken(token) || age > lives)
       throw new Invalid({ token: 'This link is no longer valid: ask for a new one.' });
     const user = await work.findBy(User, { email });
     if (!user || user.deactivated_at)
       throw new Invalid({ token: 'This link is no longer valid: ask for a new one.' });
     await tokens.delete({ email });
-    await work.change(User, user, { password: hash });
+    await work.change(User, user, {
+      password: hash,
+      email_verified_at: user.email_verified_at ?? work.now,
+    });
+    endSessionsLater(work, user.id);
   });
 }
 

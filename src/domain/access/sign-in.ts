@@ -14,6 +14,8 @@ export interface StaffAccount {
   /** Changes with the password: a session that remembers another one has ended. */
   stamp: string;
   permissions: Set<string>;
+  /** A password alone does not sign in. */
+  second_factor: boolean;
 }
 
 interface UserRow {
@@ -25,13 +27,16 @@ interface UserRow {
   password: string;
   locale: string | null;
   time_zone: string | null;
+  second_factor: unknown;
 }
 
-const COLUMNS = 'id, username, email, firstname, lastname, password, locale, time_zone';
+const COLUMNS = `id, username, email, firstname, lastname, password, locale, time_zone,
+  (SELECT 1 FROM second_factors f WHERE f.user_id = users.id AND f.confirmed_at IS NOT NULL) AS second_factor`;
 
 /**
  * The account of somebody of the staff, by e-mail or user name and password; null for a wrong password, an
- * unknown or deactivated account, and one without any right in the back office, all in the same time.
+ * unknown or deactivated account, and one without any right in the back office, all in the same time. With a
+ * second factor this is half of it: `signInWithCode` is the other.
  */
 export async function signIn(
   login: string,
@@ -48,6 +53,7 @@ export async function signIn(
   if (!row || !right) return null;
   const account = await asAccount(row);
   if (account.permissions.size === 0) return null;
+  if (account.second_factor) return account;
   await transact(systemActor('admin', request_id), null, 'signIn', (work) => {
     work.note('users', account.id, 'noted');
     return Promise.resolve();
@@ -84,5 +90,6 @@ async function asAccount(row: UserRow): Promise<StaffAccount> {
     time_zone: row.time_zone ?? 'UTC',
     stamp: createHash('sha256').update(row.password).digest('hex').slice(0, 16),
     permissions: await permissionsOf('User', row.id),
+    second_factor: row.second_factor !== null,
   };
 }

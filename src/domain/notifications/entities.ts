@@ -31,6 +31,7 @@ export const NOTIFICATION_SUBJECTS = [
   'AffiliateCommission',
   'TermsAndConditions',
   'Treatment',
+  'User',
 ] as const;
 
 /** Something that one person or clinic should know, shown in their app. */

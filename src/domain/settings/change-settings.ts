@@ -5,7 +5,7 @@ import { Setting } from '../../core/entities.js';
 import { Conflict } from '../../core/errors.js';
 import { tableVerb } from '../../core/verb.js';
 import { allow } from '../../core/transact.js';
-import { DEFAULT_SETTINGS, type SettingName } from './read-setting.js';
+import { DEFAULT_SETTINGS, type SettingName, settled } from './read-setting.js';
 
 const whole = (least: number, most: number, what: string) =>
   z.coerce
@@ -45,7 +45,7 @@ export const changeSettings = tableVerb(
   async (work, { opened_with = {}, ...wanted }) => {
     for (const [name, value] of Object.entries(wanted) as [SettingName, unknown][]) {
       const row = await work.findBy(Setting, { name });
-      const now = row ? row.value : DEFAULT_SETTINGS[name];
+      const now = settled(name, row?.value);
       if (same(now, value)) continue;
       if (name in opened_with && !same(opened_with[name], now))
         throw new Conflict('Somebody else changed these settings meanwhile: look at them again.', {
@@ -63,9 +63,10 @@ export async function currentSettings(actor: Actor): Promise<Record<SettingName,
   const rows = await database().getRepository(Setting).find();
   const stored = new Map(rows.map(({ name, value }) => [name, value]));
   const names = Object.keys(DEFAULT_SETTINGS) as SettingName[];
-  return Object.fromEntries(
-    names.map((name) => [name, stored.get(name) ?? DEFAULT_SETTINGS[name]]),
-  ) as Record<SettingName, unknown>;
+  return Object.fromEntries(names.map((name) => [name, settled(name, stored.get(name))])) as Record<
+    SettingName,
+    unknown
+  >;
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -49,5 +49,13 @@ export async function readSetting<N extends SettingName>(
   name: N,
 ): Promise<SettingValue<N>> {
   const row = await manager.findOneBy(Setting, { name });
-  return (row ? row.value : DEFAULT_SETTINGS[name]) as SettingValue<N>;
+  return settled(name, row?.value);
+}
+
+/** A stored value, or the default. Text in a JSON column that looks like a number comes back as one. */
+export function settled<N extends SettingName>(name: N, stored: unknown): SettingValue<N> {
+  const fallback = DEFAULT_SETTINGS[name];
+  if (stored === undefined) return fallback as SettingValue<N>;
+  const isAmount = typeof fallback === 'string' && typeof stored === 'number';
+  return (isAmount ? stored.toFixed(2) : stored) as SettingValue<N>;
 }

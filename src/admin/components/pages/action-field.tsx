@@ -10,7 +10,8 @@ export interface FormField {
   label?: string;
   help?: string;
   required: boolean;
-  type?: string;
+  /** A switch may also be sent as text: then there are two. */
+  type?: string | string[];
   format?: string;
   pattern?: string;
   enum?: string[];
@@ -146,7 +147,7 @@ const Choices = ({ id, options, value, onChange }: ChoicesProps) => (
 
 const isList = ({ type }: FormField) => type === 'array';
 const isBoolean = ({ type, anyOf }: FormField) =>
-  type === 'boolean' || (anyOf?.some((one) => one.type === 'boolean') ?? false);
+  [type].flat().includes('boolean') || (anyOf?.some((one) => one.type === 'boolean') ?? false);
 
 function inputKind({ format, type, pattern }: FormField): React.InputHTMLAttributes<HTMLInputElement> {
   if (format === 'date') return { type: 'date' };

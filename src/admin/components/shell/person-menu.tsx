@@ -1,20 +1,30 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router-dom';
 import { ask } from '../lib/api';
 import { person } from '../lib/tables';
 import { Labelled } from '../fields/field';
-import { Button, Dialog, Icon } from '../ui/basics';
+import { Button, Dialog, Icon, LinkButton } from '../ui/basics';
 import { useNotices } from '../ui/notices';
 
 /** Who is signed in, their look and password, and the way out. */
 export const PersonMenu = () => {
   const [changing, setChanging] = useState(false);
+  const menu = useRef<HTMLDetailsElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => menu.current?.removeAttribute('open'), [pathname]);
   return (
-    <details className="person">
+    <details className="person" ref={menu}>
       <summary aria-label={person.name}>
         <Icon name="User" /> <span>{person.name}</span>
       </summary>
       <div className="menu">
         <p>{person.email}</p>
+        <LinkButton look="ghost" icon="User" to="/admin/pages/Account">
+          My account
+        </LinkButton>
+        <LinkButton to="/admin/pages/Tasks" look="ghost" icon="Loader">
+          My tasks
+        </LinkButton>
         <Button look="ghost" icon="Moon" onClick={switchTheme}>
           Light or dark
         </Button>

@@ -1,0 +1,9 @@
+import { recordAction } from '../src/admin/action.js';
+import { resendInvitation } from '../src/domain/access/invite-staff.js';
+
+export default recordAction({
+  on: 'users',
+  label: 'Send the invitation again',
+  icon: 'Mail',
+  verb: resendInvitation,
+});

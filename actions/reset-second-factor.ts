@@ -1,0 +1,11 @@
+import { multiline, recordAction } from '../src/admin/action.js';
+import { resetSecondFactor } from '../src/domain/access/second-factor/reset-second-factor.js';
+
+export default recordAction({
+  on: 'users',
+  label: 'Reset the second factor',
+  icon: 'Smartphone',
+  danger: true,
+  verb: resetSecondFactor,
+  form: { reason: { ...multiline, help: 'The person reads it.' } },
+});
