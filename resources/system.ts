@@ -1,3 +1,9 @@
+import closeConversation from '../actions/close-conversation.js';
+import handOverConversation from '../actions/hand-over-conversation.js';
+import handOverInAftercare from '../actions/hand-over-conversation-in-aftercare.js';
+import reopenConversation from '../actions/reopen-conversation.js';
+import replyAsSupport from '../actions/reply-as-support.js';
+import replyInAftercare from '../actions/reply-as-support-in-aftercare.js';
 import { area, resource } from '../src/admin/definition.js';
 import {
   AuditEntry,
@@ -39,7 +45,11 @@ import { BackgroundTask, BulkRow } from '../src/domain/tasks/entities.js';
 
 export const conversations = area(
   { name: 'Conversations', icon: 'MessageCircle', read: 'conversations.read', write: null },
-  resource(Conversation, { related: [{ table: 'messages', by: 'conversation_id' }] }),
+  resource(Conversation, {
+    list: ['patient_id', 'provider_id', 'inquiry_id', 'assigned_user_id', 'created_at'],
+    related: [{ table: 'messages', by: 'conversation_id' }],
+    actions: [replyAsSupport, handOverConversation],
+  }),
   resource(Message, { list: ['conversation_id', 'sender_type', 'content', 'is_read', 'created_at'] }),
   resource(AftercareConversation, {
     related: [
@@ -50,6 +60,7 @@ export const conversations = area(
         label: 'Participants',
       },
     ],
+    actions: [replyInAftercare, handOverInAftercare, closeConversation, reopenConversation],
   }),
   resource(AftercareConversationParticipant, { label: 'Participants' }),
   resource(AftercareMessage, { list: ['aftercare_conversation_id', 'sender_type', 'content', 'created_at'] }),
