@@ -4,6 +4,15 @@ import deactivateQuestionnaire from '../actions/deactivate-questionnaire.js';
 import deactivateTemplate from '../actions/deactivate-template.js';
 import duplicateQuestionnaire from '../actions/duplicate-questionnaire.js';
 import duplicateTemplate from '../actions/duplicate-template.js';
+import acknowledgeUrgentResponse from '../actions/acknowledge-urgent-response.js';
+import assignBundle from '../actions/assign-bundle.js';
+import closeMilestone from '../actions/close-milestone.js';
+import completeAftercare from '../actions/complete-aftercare.js';
+import reassignAftercare from '../actions/reassign-aftercare.js';
+import recordProgress from '../actions/record-progress.js';
+import resumeAftercare from '../actions/resume-aftercare.js';
+import shiftMilestones from '../actions/shift-milestones.js';
+import suspendAftercare from '../actions/suspend-aftercare.js';
 import { area, resource } from '../src/admin/definition.js';
 import {
   AfterCare,
@@ -53,6 +62,7 @@ export const aftercare = area(
     ],
     groups: {
       Plan: ['patient_id', 'provider_id', 'aftercare_type', 'aftercare_template_id', 'status'],
+      Pause: ['suspended_at', 'suspension_reason', 'completed_at'],
       Recovery: ['recovery_stage', 'recovery_percentage'],
       Origin: ['quote_id', 'standalone_aftercare_request_id'],
       Price: ['pricing_model', 'total_price', 'currency', 'duration_months'],
@@ -65,6 +75,15 @@ export const aftercare = area(
       { table: 'aftercare_questions', by: 'after_care_id', label: 'Questions' },
       { table: 'recovery_progress_logs', by: 'after_care_id', label: 'Progress' },
       { table: 'aftercare_conversations', by: 'after_care_id', label: 'Conversations' },
+    ],
+    actions: [
+      recordProgress,
+      shiftMilestones,
+      assignBundle,
+      reassignAftercare,
+      suspendAftercare,
+      resumeAftercare,
+      completeAftercare,
     ],
   }),
   resource(AftercareMilestone, {
@@ -81,9 +100,25 @@ export const aftercare = area(
       { table: 'aftercare_milestone_scans', by: 'aftercare_milestone_id', label: 'Scans' },
       { table: 'aftercare_questionnaire_responses', by: 'aftercare_milestone_id', label: 'Answers' },
     ],
+    actions: [closeMilestone],
   }),
   resource(AftercareMilestoneScan, { label: 'Scans' }),
-  resource(AftercareQuestionnaireResponse, { label: 'Questionnaire answers' }),
+  resource(AftercareQuestionnaireResponse, {
+    label: 'Questionnaire answers',
+    list: [
+      'response_date',
+      'questionnaire_id',
+      'patient_id',
+      'aftercare_milestone_id',
+      'flagged_urgent',
+      'acknowledged_at',
+    ],
+    groups: {
+      Answers: ['questionnaire_id', 'response_date', 'responses'],
+      Urgent: ['flagged_urgent', 'acknowledged_at', 'acknowledged_by_user_id', 'acknowledgement_note'],
+    },
+    actions: [acknowledgeUrgentResponse],
+  }),
   resource(AfterCareInstruction, { label: 'Instructions' }),
   resource(AfterCareMedication, { label: 'Medications' }),
   resource(AftercareClinician, { label: 'Clinicians' }),

@@ -5,6 +5,12 @@ import reactivateStaff from '../actions/reactivate-staff.js';
 import resendInvitation from '../actions/resend-invitation.js';
 import resetSecondFactor from '../actions/reset-second-factor.js';
 import unlockAccount from '../actions/unlock-account.js';
+import closeConversation from '../actions/close-conversation.js';
+import handOverConversation from '../actions/hand-over-conversation.js';
+import handOverInAftercare from '../actions/hand-over-conversation-in-aftercare.js';
+import reopenConversation from '../actions/reopen-conversation.js';
+import replyAsSupport from '../actions/reply-as-support.js';
+import replyInAftercare from '../actions/reply-as-support-in-aftercare.js';
 import { area, resource } from '../src/admin/definition.js';
 import {
   AuditEntry,
@@ -46,7 +52,11 @@ import { BackgroundTask, BulkRow } from '../src/domain/tasks/entities.js';
 
 export const conversations = area(
   { name: 'Conversations', icon: 'MessageCircle', read: 'conversations.read', write: null },
-  resource(Conversation, { related: [{ table: 'messages', by: 'conversation_id' }] }),
+  resource(Conversation, {
+    list: ['patient_id', 'provider_id', 'inquiry_id', 'assigned_user_id', 'created_at'],
+    related: [{ table: 'messages', by: 'conversation_id' }],
+    actions: [replyAsSupport, handOverConversation],
+  }),
   resource(Message, { list: ['conversation_id', 'sender_type', 'content', 'is_read', 'created_at'] }),
   resource(AftercareConversation, {
     related: [
@@ -57,6 +67,7 @@ export const conversations = area(
         label: 'Participants',
       },
     ],
+    actions: [replyInAftercare, handOverInAftercare, closeConversation, reopenConversation],
   }),
   resource(AftercareConversationParticipant, { label: 'Participants' }),
   resource(AftercareMessage, { list: ['aftercare_conversation_id', 'sender_type', 'content', 'created_at'] }),

@@ -14,30 +14,65 @@ interface Days {
   today: string;
 }
 
+/** A new plan gets the whole; a running one gets no more of what is over. */
+type Extent = 'everything' | 'what is not over';
+
 /** Gives a plan its own copies of the instructions and medications that come with its milestone template. */
 export async function copyBundle(work: Work, plan: AfterCare, days: Days): Promise<void> {
   const bundle = await work.manager.findOneBy(AftercareTemplate, {
     milestone_template_id: plan.aftercare_template_id,
     status: 'active',
   });
-  if (!bundle) return;
-  await copyInstructions(work, plan, bundle.instruction_template_ids, days);
-  await copyMedications(work, plan, bundle.medication_template_ids, days);
+  if (bundle) await copyTemplates(work, plan, bundle, days, 'everything');
 }
 
-async function copyInstructions(work: Work, plan: AfterCare, ids: string[], { from }: Days): Promise<void> {
+/** Leaves out what the plan has already. @returns what was given, by name */
+export async function copyTemplates(
+  work: Work,
+  plan: AfterCare,
+  bundle: AftercareTemplate,
+  days: Days,
+  extent: Extent,
+): Promise<string[]> {
+  return [
+    ...(await copyInstructions(work, plan, bundle.instruction_template_ids, days, extent)),
+    ...(await copyMedications(work, plan, bundle.medication_template_ids, days, extent)),
+  ];
+}
+
+async function copyInstructions(
+  work: Work,
+  plan: AfterCare,
+  ids: string[],
+  { from, today }: Days,
+  extent: Extent,
+): Promise<string[]> {
   const found = await work.manager.findBy(InstructionTemplate, { id: In(ids), status: 'active' });
-  for (const [index, template] of inOrder(found, ids).entries())
+  const held = await work.list(AfterCareInstruction, { after_care_id: plan.id });
+  const last = Math.max(0, ...held.map(({ order_index }) => order_index));
+  const wanted = missing(
+    found,
+    ids,
+    new Set(held.map(({ instruction_template_id }) => instruction_template_id)),
+  )
+    .map((template) => ({
+      template,
+      start_date: addDays(from, template.start_day),
+      end_date: template.end_day === null ? null : addDays(from, template.end_day),
+    }))
+    .filter(({ end_date }) => extent === 'everything' || end_date === null || end_date >= today);
+  for (const [index, { template, start_date, end_date }] of wanted.entries())
     await work.create(AfterCareInstruction, {
       after_care_id: plan.id,
       instruction_template_id: template.id,
       title: template.title,
       category: template.category,
       instruction: template.instruction,
-      start_date: addDays(from, template.start_day),
-      end_date: template.end_day === null ? null : addDays(from, template.end_day),
-      order_index: index + 1,
+      start_date,
+      end_date,
+      order_index: last + index + 1,
     });
+  return wanted.map(({ template }) => template.title);
 }
 
 async function copyMedications(
@@ -45,11 +80,19 @@ async function copyMedications(
   plan: AfterCare,
   ids: string[],
   { from, today }: Days,
-): Promise<void> {
+  extent: Extent,
+): Promise<string[]> {
   const found = await work.manager.findBy(MedicationTemplate, { id: In(ids), status: 'active' });
-  for (const template of inOrder(found, ids)) {
-    const start_date = addDays(from, template.start_day);
-    const end_date = addDays(start_date, template.duration_days - 1);
+  const held = await work.list(AfterCareMedication, { after_care_id: plan.id });
+  const wanted = missing(
+    found,
+    ids,
+    new Set(held.map(({ medication_template_id }) => medication_template_id)),
+  )
+    .map((template) => ({ template, start_date: addDays(from, template.start_day) }))
+    .map((one) => ({ ...one, end_date: addDays(one.start_date, one.template.duration_days - 1) }))
+    .filter(({ end_date }) => extent === 'everything' || end_date >= today);
+  for (const { template, start_date, end_date } of wanted)
     await work.create(AfterCareMedication, {
       after_care_id: plan.id,
       medication_template_id: template.id,
@@ -63,9 +106,10 @@ async function copyMedications(
       instructions: template.instructions,
       status: end_date < today ? 'completed' : 'active',
     });
-  }
+  return wanted.map(({ template }) => template.medication_name);
 }
 
-function inOrder<T extends { id: string }>(rows: T[], ids: string[]): T[] {
-  return [...rows].sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+/** In the bundle's order. */
+function missing<T extends { id: string }>(rows: T[], ids: string[], held: ReadonlySet<string | null>): T[] {
+  return rows.filter(({ id }) => !held.has(id)).sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }

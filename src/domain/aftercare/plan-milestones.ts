@@ -29,11 +29,23 @@ export function planMilestones(
 
 /** The milestone that the day falls in, else the first that is still to come, else the last. */
 export function stageOn(milestones: readonly PlannedMilestone[]): string {
+  return currentStage(
+    milestones.map(({ definition: { milestone_name }, milestone_status }) => ({
+      milestone_name,
+      milestone_status,
+    })),
+  );
+}
+
+/** The same of milestones that stand in a plan, in their order. */
+export function currentStage(
+  milestones: readonly { milestone_name: string; milestone_status: string }[],
+): string {
   const current =
     milestones.find(({ milestone_status }) => milestone_status === 'in_progress') ??
     milestones.find(({ milestone_status }) => milestone_status === 'pending') ??
     milestones.at(-1);
-  return current?.definition.milestone_name ?? '';
+  return current?.milestone_name ?? '';
 }
 
 /** Milestones weighted by their days, 0-100; a milestone in progress counts as far as it is complete. */

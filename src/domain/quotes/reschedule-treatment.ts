@@ -16,6 +16,8 @@ import { clinicOf, inquiryOf, openQuote, tellClinic, tellPatient } from './open-
 
 /** The last instalment comes so many days before the procedure, at the latest. */
 const DAYS_BEFORE = 30;
+/** Before every plan began. */
+const WHOLE_PLAN = '1000-01-01';
 
 export const RescheduleTreatment = z.object({
   schedule_date: Day,
@@ -58,7 +60,7 @@ export const rescheduleTreatment = verb(
     await work.change(Schedule, schedule, { schedule_date, schedule_time: time });
     await work.change(Quote, quote, { treatment_date: [schedule_date] });
     await moveInstallments(work, quote, { days, today, schedule_date });
-    await moveAftercare(work, quote, days);
+    await moveAftercare(work, quote, { days, today });
     await remarkOnTravel(work, quote);
     await noteEvent(work, quote, 'treatment_rescheduled', { schedule_date, reason });
     await tellPatient(
@@ -110,10 +112,14 @@ async function moveInstallments(
     await work.change(InstallmentPaymentPlan, plan, { first_payment_date: first, final_payment_date: last });
 }
 
-async function moveAftercare(work: Work, quote: Quote, days: number): Promise<void> {
+async function moveAftercare(
+  work: Work,
+  quote: Quote,
+  { days, today }: Pick<Move, 'days' | 'today'>,
+): Promise<void> {
   const plan = await work.findBy(AfterCare, { quote_id: quote.id });
   if (!plan || plan.status === 'completed') return;
-  await shiftPlan(work, plan, { days, from: null });
+  if (days !== 0) await shiftPlan(work, plan, { days, from: WHOLE_PLAN, today, field: 'schedule_date' });
   work.remark('Reminders', 'follow the new dates of the plan by themselves');
 }
 

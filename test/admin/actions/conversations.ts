@@ -1,3 +1,13 @@
 import { type ActionRules } from './rules.js';
 
-export const conversations: ActionRules = {};
+const reply = { permission: 'conversations.reply' };
+
+export const conversations: ActionRules = {
+  conversations: { replyAsSupport: reply, handOverConversation: reply },
+  aftercare_conversations: {
+    replyAsSupport: reply,
+    handOverConversation: reply,
+    closeConversation: { ...reply, bulk: true },
+    reopenConversation: reply,
+  },
+};

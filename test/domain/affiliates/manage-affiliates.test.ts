@@ -101,7 +101,7 @@ test.each<[Partial<Affiliate>, object]>([
 
 test("the affiliate's list follows its codes", async () => {
   const affiliate = await anAffiliate();
-  const first = (await issue(affiliate, 'first-1'));
+  const first = await issue(affiliate, 'first-1');
   await issue(affiliate, 'second-1', {
     discount_type: 'fixed',
     discount_value: '50.5',

@@ -1,0 +1,9 @@
+import { recordAction } from '../src/admin/action.js';
+import { reopenConversation } from '../src/domain/conversations/close-conversation.js';
+
+export default recordAction({
+  on: 'aftercare_conversations',
+  label: 'Reopen',
+  icon: 'RotateCcw',
+  verb: reopenConversation,
+});

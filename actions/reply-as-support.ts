@@ -1,0 +1,13 @@
+import { multiline, recordAction } from '../src/admin/action.js';
+import { replyAsSupport } from '../src/domain/conversations/reply-as-support.js';
+
+export default recordAction({
+  on: 'conversations',
+  label: 'Reply',
+  icon: 'CornerUpLeft',
+  verb: replyAsSupport,
+  form: {
+    content: { ...multiline, label: 'Message', help: 'The patient and the clinic read it.' },
+    attachment_url: { upload: true, label: 'Attachment' },
+  },
+});
