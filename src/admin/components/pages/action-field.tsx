@@ -3,6 +3,7 @@ import { Labelled } from '../fields/field';
 import { IdsField } from '../fields/json/ids';
 import { JsonField } from '../fields/json/json-field';
 import { ReferenceField } from '../fields/reference';
+import { UploadField } from '../fields/upload';
 
 /** A field of an action's form, from the JSON schema of what the action takes. */
 export interface FormField {
@@ -67,6 +68,7 @@ const ActionInput = ({ id, field, value, invalid, onChange }: ActionInputProps) 
     return <Choices id={id} options={field.options} value={list} onChange={onChange} />;
   if (field.pick && isList(field))
     return <IdsField id={id} {...field.pick} value={list} invalid={invalid} onChange={onChange} />;
+  if (field.upload) return <UploadField id={id} value={text} invalid={invalid} onChange={onChange} />;
   if (field.pick)
     return (
       <ReferenceField
