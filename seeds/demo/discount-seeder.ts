@@ -5,22 +5,22 @@ import { TreatmentSeeder } from '../reference/treatment-seeder.js';
 import { seedId } from '../support/ids.js';
 import { insertMissing } from '../support/insert.js';
 import { Seeder } from '../support/seeder.js';
+import { holdsCode } from '../world/quotes.js';
 import { worldOf, type World } from '../world/world.js';
 import { ProviderSeeder } from './provider-seeder.js';
+import { UserSeeder } from './user-seeder.js';
 
 /** Codes, some of them still to be decided, and what each clinic says to them. */
 export class DiscountSeeder extends Seeder {
   readonly kind = 'demo';
-  override readonly needs = [ProviderSeeder, TreatmentSeeder];
+  override readonly needs = [ProviderSeeder, TreatmentSeeder, UserSeeder];
 
   async run(manager: EntityManager, today: Date): Promise<void> {
     const world = worldOf(today);
     const { codes, quotes } = world;
     const discounts = codes.discounts.map((row) => ({
       ...row,
-      usage_count: quotes.filter(
-        ({ discountId, main, course }) => main && discountId === row.id && course.acceptedAt < 0,
-      ).length,
+      usage_count: quotes.filter((quote) => quote.discountId === row.id && holdsCode(quote)).length,
     }));
     await insertMissing(manager, Discount, discounts);
     await insertMissing(manager, ProviderDiscount, shares(world));

@@ -18,6 +18,7 @@ import { QUOTE_NOTES } from '../world/data/patient-texts.js';
 import { type QuoteStory } from '../world/types.js';
 import { buildVisit } from '../world/visits.js';
 import { worldOf } from '../world/world.js';
+import { AffiliateSeeder } from './affiliate-seeder.js';
 import { DiscountSeeder } from './discount-seeder.js';
 import { InquirySeeder } from './inquiry-seeder.js';
 import { OfferSeeder } from './offer-seeder.js';
@@ -25,7 +26,7 @@ import { OfferSeeder } from './offer-seeder.js';
 /** Quotes in all states, with what belongs to a booking. */
 export class QuoteSeeder extends Seeder {
   readonly kind = 'demo';
-  override readonly needs = [InquirySeeder, OfferSeeder, DiscountSeeder];
+  override readonly needs = [InquirySeeder, OfferSeeder, DiscountSeeder, AffiliateSeeder];
 
   async run(manager: EntityManager, today: Date): Promise<void> {
     const { quotes, clock } = worldOf(today);
@@ -83,6 +84,8 @@ function quoteRow(quote: QuoteStory, clock: Clock) {
     package_id: quote.packages[0]?.id ?? null,
     treatment_date: range ? [clock.date(proposed), clock.date(proposed + 6)] : [clock.date(proposed)],
     discount_id: quote.discountId,
+    affiliate_discount_code_id: quote.affiliateCodeId,
+    discount_amount: quote.discountId || quote.affiliateCodeId ? amount(quote.discountCents) : null,
     commission: quote.commission,
     quote_amount: amount(quote.cents),
     currency: clinic.currency,

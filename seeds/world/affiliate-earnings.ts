@@ -16,10 +16,49 @@ export function buildAffiliateCommissions(
   banking: readonly Stored<BankingDetail>[],
   clock: Clock,
 ): Stored<AffiliateCommission>[] {
-  return payments
-    .filter(({ row, paidAt }) => paidAt !== null && row.payment_type !== 'refund')
-    .flatMap((payment) => commission(payment, codes, banking, clock) ?? []);
+  const arrived = payments.filter(({ row, paidAt }) => paidAt !== null && row.payment_type !== 'refund');
+  const earned = arrived.flatMap((payment) => commission(payment, codes, banking, clock) ?? []);
+  return [...earned, ...reversals(earned, payments, clock)];
 }
+
+/** What refunds of a part took back; from what was paid out before, it waits for the next payout. */
+function reversals(
+  earned: readonly Stored<AffiliateCommission>[],
+  payments: readonly PaymentStory[],
+  clock: Clock,
+): Stored<AffiliateCommission>[] {
+  return payments.flatMap(({ row, paidAt }) => {
+    const origin = earned.find(({ payment_id }) => payment_id === row.refunded_payment_id);
+    if (!origin || paidAt === null || origin.status === 'cancelled') return [];
+    if (origin.commission_type === 'fixed') return [];
+    const when = clock.at(paidAt);
+    const isLate = origin.status === 'paid' && when > origin.paid_at!;
+    const lost = Math.round(
+      (cents(origin.commission_amount!) * cents(row.amount!)) / cents(origin.base_amount!),
+    );
+    const standing = isLate ? { ...openAgain, status: 'approved', approved_at: when, updated_at: when } : {};
+    return {
+      ...origin,
+      id: seedId(`affiliate reversal ${row.id}`, paidAt),
+      payment_id: row.id,
+      base_amount: row.amount!,
+      commission_amount: amount(lost),
+      reverses_commission_id: origin.id,
+      created_at: when,
+      updated_at: when > origin.updated_at! ? when : origin.updated_at!,
+      ...standing,
+    };
+  });
+}
+
+const openAgain = {
+  approved_by_user_id: null,
+  period_start: null,
+  period_end: null,
+  paid_at: null,
+  banking_detail_id: null,
+  payout_reference: null,
+};
 
 function commission(
   { row, quote, paidAt }: PaymentStory,

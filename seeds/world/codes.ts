@@ -3,6 +3,7 @@ import { type Affiliate, type AffiliateDiscountCode } from '../../src/domain/aff
 import { type Clock } from '../support/clock.js';
 import { seedId } from '../support/ids.js';
 import { type AffiliateLine, AFFILIATES, type DiscountLine, DISCOUNTS } from './data/codes.js';
+import { staffId } from './staff.js';
 import { type Clinic, type Stored } from './types.js';
 
 export interface CodeStory {
@@ -59,9 +60,19 @@ function discount(line: DiscountLine, clinics: readonly Clinic[], clock: Clock):
     status: line.status ?? 'active',
     requires_provider_approval: line.asks ?? false,
     approval_status: line.approval,
-    approved_by_provider_id: line.approval === 'approved' ? clinic : null,
+    approved_by_provider_id: line.approval === 'approved' && line.asks ? clinic : null,
+    ...decisionOn(line, clock.at(Math.min(day + 2, -0.1))),
     created_at: clock.at(day),
     updated_at: clock.at(day),
+  };
+}
+
+function decisionOn({ approval }: DiscountLine, decided_at: Date): Partial<Discount> {
+  if (approval === 'pending') return {};
+  return {
+    decided_at,
+    decided_by_user_id: staffId('admin'),
+    rejection_reason: approval === 'rejected' ? 'Half of the price is more than anybody can bear.' : null,
   };
 }
 
@@ -88,13 +99,15 @@ function affiliate(line: AffiliateLine, at: number, clock: Clock): Stored<Affili
     start_date: clock.date(joined),
     end_date: left,
     notes: line.status === 'suspended' ? 'Advertised with prices that were not ours; under review.' : null,
-    discount_codes: [line.code],
+    discount_codes: codeState(line) === 'active' ? [line.code] : [],
     feature_flag_enabled: line.status !== 'suspended',
     instagram: line.instagram ? `https://instagram.example/${line.slug}` : null,
     created_at: clock.at(joined),
     updated_at: clock.at(joined),
   };
 }
+
+const codeState = ({ status }: AffiliateLine) => (status === 'inactive' ? 'expired' : 'active');
 
 function affiliateCode(line: AffiliateLine, at: number, clock: Clock): Stored<AffiliateDiscountCode> {
   const joined = line.status === 'draft' ? -6 : -760 + at * 20;
@@ -107,7 +120,7 @@ function affiliateCode(line: AffiliateLine, at: number, clock: Clock): Stored<Af
     usage_limit: null,
     start_date: clock.date(joined),
     end_date: line.status === 'inactive' ? clock.date(-60) : null,
-    status: line.status === 'inactive' ? 'expired' : line.status === 'draft' ? 'inactive' : 'active',
+    status: codeState(line),
     created_at: clock.at(joined),
     updated_at: clock.at(joined),
   };

@@ -33,12 +33,17 @@ export function buildQuote(clinic: Clinic, at: Occasion, outcome: Outcome, rando
   const full =
     (price.unit === 'flat' ? price.cents : price.cents * grafts) + sum(packages.map(({ cents }) => cents));
   const offers = codes.discounts.filter((row) => usable(row, clinic, day));
-  const discount = random.chance(0.14) ? random.sample(offers, 1)[0] : undefined;
-  const affiliate =
-    !discount && outcome.main && course.confirmedAt < 0 && random.chance(0.14)
-      ? random.sample(affiliateCodesFor(codes, clinic, day), 1)[0]
+  // Patient 4 came by an affiliate, and later gets a part of the deposit back.
+  const isReferred = outcome.main && patient.number === 4;
+  const discount = !isReferred && random.chance(0.14) ? random.sample(offers, 1)[0] : undefined;
+  const partners = affiliateCodesFor(codes, clinic, day);
+  const affiliate = isReferred
+    ? partners[0]
+    : !discount && outcome.main && course.confirmedAt < 0 && random.chance(0.14)
+      ? random.sample(partners, 1)[0]
       : undefined;
   const code = discount ?? affiliate;
+  const discountCents = code ? off(full, code.discount_type!, code.discount_value!) : 0;
   return {
     ...outcome,
     id: seedId(`quote ${inquiryId} ${clinic.number}`, outcome.createdAt),
@@ -47,16 +52,23 @@ export function buildQuote(clinic: Clinic, at: Occasion, outcome: Outcome, rando
     inquiryId,
     treatment,
     grafts,
-    cents: full - (code ? off(full, code.discount_type!, code.discount_value!) : 0),
+    cents: full - discountCents,
     packages,
     discountId: discount?.id ?? null,
     affiliateCodeId: affiliate?.id ?? null,
+    discountCents,
     commission: commissionOn(clinic, treatment.type, day),
     depositPercentage: DEFAULT_SETTINGS.deposit_percentage,
     expirationHours: course.ending === 'expired' ? 48 : hoursFor(outcome, random),
     preScheduled: random.chance(0.2),
     course,
   };
+}
+
+/** Whether a quote still counts as a use of its code: not one that ended before its patient accepted it. */
+export function holdsCode({ status, main, course }: QuoteStory): boolean {
+  if (status === 'rejected') return false;
+  return status !== 'cancelled' || (main && course.acceptedAt < 0);
 }
 
 /** A quote that is still open stays so for more than a day, however old the submission. */

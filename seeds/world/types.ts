@@ -94,6 +94,8 @@ export interface QuoteStory {
   packages: ClinicPackage[];
   discountId: string | null;
   affiliateCodeId: string | null;
+  /** What the code took off; the cents above are what is left. */
+  discountCents: number;
   commission: number;
   depositPercentage: number;
   expirationHours: number;

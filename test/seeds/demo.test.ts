@@ -155,6 +155,27 @@ describe('there is something to do for everybody', () => {
     ['reviews to read', 8, 'SELECT COUNT(*) AS n FROM reviews WHERE is_published = 0'],
     ['discounts to approve', 4, "SELECT COUNT(*) AS n FROM discounts WHERE approval_status = 'pending'"],
     [
+      'discounts that one clinic agreed to and another declined',
+      1,
+      `SELECT COUNT(*) AS n FROM (SELECT p.discount_id FROM provider_discounts p JOIN discounts d ON d.id = p.discount_id
+        WHERE d.approval_status = 'pending' GROUP BY p.discount_id HAVING COUNT(DISTINCT p.decision) = 3) decided`,
+    ],
+    [
+      'affiliate commissions to approve',
+      3,
+      "SELECT COUNT(*) AS n FROM affiliate_commissions WHERE status = 'pending' AND reverses_commission_id IS NULL",
+    ],
+    [
+      'affiliate commissions to pay',
+      3,
+      "SELECT COUNT(*) AS n FROM affiliate_commissions WHERE status = 'approved' AND reverses_commission_id IS NULL",
+    ],
+    [
+      'affiliate commissions that refunds took back',
+      1,
+      'SELECT COUNT(*) AS n FROM affiliate_commissions WHERE reverses_commission_id IS NOT NULL',
+    ],
+    [
       'urgent answers that nobody has seen',
       3,
       'SELECT COUNT(*) AS n FROM aftercare_questionnaire_responses WHERE flagged_urgent = 1 AND acknowledged_at IS NULL',

@@ -208,8 +208,47 @@ export const STATEMENTS: readonly (readonly [sentence: string, offenders: string
         SELECT 1 FROM aftercare_payments p WHERE p.standalone_aftercare_request_id = s.id AND p.payment_status = 'completed')`,
   ],
   [
-    'codes that were used are counted',
+    'codes that were used are counted, but for quotes that ended before they were accepted',
     `SELECT d.id FROM discounts d WHERE d.usage_count > COALESCE(d.usage_limit, d.usage_count)
-        OR d.usage_count > (SELECT COUNT(*) FROM quotes q WHERE q.discount_id = d.id)`,
+        OR d.usage_count <> (SELECT COUNT(*) FROM quotes q WHERE q.discount_id = d.id AND q.status <> 'rejected' AND (q.status <> 'cancelled'
+          OR EXISTS (SELECT 1 FROM schedules s WHERE s.quote_id = q.id)))
+      UNION ALL
+     SELECT c.id FROM affiliate_discount_codes c WHERE c.usage_count <> (SELECT COUNT(*) FROM quotes q
+       WHERE q.affiliate_discount_code_id = c.id AND q.status <> 'rejected' AND (q.status <> 'cancelled'
+          OR EXISTS (SELECT 1 FROM schedules s WHERE s.quote_id = q.id)))`,
+  ],
+  [
+    'a quote with a code says what it took off, and has one code at most',
+    `SELECT id FROM quotes WHERE (COALESCE(discount_id, affiliate_discount_code_id) IS NULL) <> (discount_amount IS NULL)
+        OR (discount_id IS NOT NULL AND affiliate_discount_code_id IS NOT NULL) OR discount_amount <= 0`,
+  ],
+  [
+    'a percentage took off that share of what the quote was before',
+    `SELECT q.id FROM quotes q LEFT JOIN discounts d ON d.id = q.discount_id LEFT JOIN affiliate_discount_codes c ON c.id = q.affiliate_discount_code_id
+      WHERE COALESCE(d.discount_type, c.discount_type) = 'percentage'
+        AND q.discount_amount <> ROUND((q.quote_amount + q.discount_amount) * COALESCE(d.discount_value, c.discount_value) / 100, 2)`,
+  ],
+  [
+    'no code is both a discount and an affiliate code',
+    `SELECT d.id FROM discounts d JOIN affiliate_discount_codes c ON c.code = d.discount_code`,
+  ],
+  [
+    'what an affiliate earned belongs to the code of the quote',
+    `SELECT m.id FROM affiliate_commissions m JOIN quotes q ON q.id = m.quote_id JOIN affiliate_discount_codes c ON c.id = m.affiliate_discount_code_id
+      WHERE NOT (q.affiliate_discount_code_id <=> m.affiliate_discount_code_id) OR c.affiliate_id <> m.affiliate_id`,
+  ],
+  [
+    "an affiliate's share of a refund is taken back, and no more",
+    `SELECT m.id FROM affiliate_commissions m JOIN affiliate_commissions o ON o.id = m.reverses_commission_id JOIN payments p ON p.id = m.payment_id
+      WHERE p.refunded_payment_id <> o.payment_id OR m.commission_amount <> ROUND(o.commission_amount * p.amount / o.base_amount, 2)
+      UNION ALL
+     SELECT o.id FROM affiliate_commissions o JOIN payments p ON p.refunded_payment_id = o.payment_id AND p.payment_status = 'completed'
+      WHERE o.commission_type = 'percentage' AND o.status <> 'cancelled'
+        AND NOT EXISTS (SELECT 1 FROM affiliate_commissions m WHERE m.payment_id = p.id)`,
+  ],
+  [
+    'an affiliate lists the codes that work',
+    `SELECT a.id FROM affiliates a WHERE JSON_LENGTH(a.discount_codes) <> (
+       SELECT COUNT(*) FROM affiliate_discount_codes c WHERE c.affiliate_id = a.id AND c.status = 'active')`,
   ],
 ];
