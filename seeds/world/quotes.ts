@@ -33,10 +33,14 @@ export function buildQuote(clinic: Clinic, at: Occasion, outcome: Outcome, rando
   const full =
     (price.unit === 'flat' ? price.cents : price.cents * grafts) + sum(packages.map(({ cents }) => cents));
   const offers = codes.discounts.filter((row) => usable(row, clinic, day));
-  const discount = random.chance(0.14) ? random.sample(offers, 1)[0] : undefined;
-  const affiliate =
-    !discount && outcome.main && course.confirmedAt < 0 && (patient.number === 4 || random.chance(0.14))
-      ? random.sample(affiliateCodesFor(codes, clinic, day), 1)[0]
+  // Patient 4 came by an affiliate, and later gets a part of the deposit back.
+  const isReferred = outcome.main && patient.number === 4;
+  const discount = !isReferred && random.chance(0.14) ? random.sample(offers, 1)[0] : undefined;
+  const partners = affiliateCodesFor(codes, clinic, day);
+  const affiliate = isReferred
+    ? partners[0]
+    : !discount && outcome.main && course.confirmedAt < 0 && random.chance(0.14)
+      ? random.sample(partners, 1)[0]
       : undefined;
   const code = discount ?? affiliate;
   const discountCents = code ? off(full, code.discount_type!, code.discount_value!) : 0;

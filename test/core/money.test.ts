@@ -1,4 +1,4 @@
-import { difference, exceeds, split, sum, times } from '../../src/core/money.js';
+import { difference, exceeds, proportion, split, sum, times } from '../../src/core/money.js';
 
 /** Always the same amounts, so that a failure can be looked at. */
 const amounts = (() => {
@@ -40,6 +40,15 @@ test('parts add up to the whole, differ by a cent at most, and the bigger come f
     }
   expect(split('100.00', 3)).toEqual(['33.34', '33.33', '33.33']);
   expect(split('0.01', 2)).toEqual(['0.01', '0.00']);
+});
+
+test('a proportion is exact to the nearest cent, halves upwards', () => {
+  expect(proportion('1000.00', '12.50', '100.00')).toBe('125.00');
+  expect(proportion('0.10', '5.00', '100.00')).toBe('0.01');
+  expect(proportion('0.10', '4.99', '100.00')).toBe('0.00');
+  expect(proportion('99999999.99', '33.33', '100.00')).toBe('33330000.00');
+  for (const amount of amounts) expect(proportion(amount, '7.00', '7.00')).toBe(amount);
+  expect(() => proportion('1.00', '1.00', '0.00')).toThrow(RangeError);
 });
 
 test('amounts are compared as amounts and not as texts', () => {
