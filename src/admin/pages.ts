@@ -1,8 +1,10 @@
 import { type Actor } from '../core/actor.js';
 import { type PageHandler } from './instance.js';
 import { reviewContext } from './handlers/review-context.js';
+import { scansPage } from './handlers/scans.js';
 import { globalSearch } from './handlers/search.js';
 import { tasksPage } from './handlers/tasks.js';
+import { threadPage } from './handlers/thread.js';
 import { changeMatrix, showMatrix } from './handlers/matrix.js';
 
 interface PageDefinition {
@@ -29,6 +31,20 @@ const pages: Record<string, PageDefinition> = {
     permission: 'reviews.read',
     listed: false,
     handler: reviewContext,
+  },
+  Thread: {
+    label: 'A conversation',
+    icon: 'MessageCircle',
+    permission: 'conversations.read',
+    listed: false,
+    handler: threadPage,
+  },
+  Scans: {
+    label: 'Scans over time',
+    icon: 'Image',
+    permission: 'aftercare.read',
+    listed: false,
+    handler: scansPage,
   },
   Tasks: { label: 'My tasks', icon: 'Loader', permission: null, listed: false, handler: tasksPage },
   Search: { label: 'Search', icon: 'Search', permission: null, listed: false, handler: globalSearch },

@@ -21,6 +21,8 @@ const STYLE = [
   'forms',
   'overlays',
   'dashboard',
+  'thread',
+  'scans',
   'sign-in',
   'narrow',
 ];

@@ -14,6 +14,7 @@ import { shell } from './html.js';
 import { authenticate, beginSession, sessions } from './session.js';
 import { signInRoutes } from './sign-in.js';
 import { sendTaskFile } from './task-files.js';
+import { receiveUpload } from './uploads.js';
 
 /** Everything below /admin: sign-in for everybody, all else behind a session. */
 export function adminRouter(options: { secret: string; secure: boolean }): Router {
@@ -22,6 +23,7 @@ export function adminRouter(options: { secret: string; secure: boolean }): Route
   router.use(staticAssets());
   router.use(sessions(options), authenticate);
   router.use(signInRoutes(manifest));
+  router.post('/api/uploads', requireSession, noStore, receiveUpload);
   router.use('/api', requireSession, noStore, readBody);
   router.post('/api/password', changeOwnPassword);
   router.all('/api/resources/:resourceId/actions/:action{/:query}', gate);

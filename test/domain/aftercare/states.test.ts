@@ -32,7 +32,7 @@ const ways = [
 ] as const;
 
 test.each(
-  ways.flatMap(({ to, press }) => AFTERCARE_STATES.map((from) => ({ from, to: to as PlanState, press }))),
+  ways.flatMap(({ to, press }) => AFTERCARE_STATES.map((from) => ({ from, to: to, press }))),
 )('a plan that is $from to $to', async ({ from, to, press }) => {
   const { plan } = await aPlan({ status: from });
   const pressed = press(medical(), plan.id, { reason });

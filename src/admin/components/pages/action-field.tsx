@@ -1,6 +1,7 @@
 import { asText, humanize } from '../lib/format';
 import { Labelled } from '../fields/field';
 import { ReferenceField } from '../fields/reference';
+import { UploadField } from '../fields/upload';
 
 /** A field of an action's form, from the JSON schema of what the action takes. */
 export interface FormField {
@@ -13,6 +14,7 @@ export interface FormField {
   enum?: string[];
   anyOf?: { type?: string }[];
   multiline?: boolean;
+  upload?: boolean;
   pick?: { table: string; where?: Record<string, string>; describe?: string };
 }
 
@@ -35,6 +37,7 @@ export const ActionField = ({ field, value, fault, onChange }: ActionFieldProps)
 
   function input() {
     const invalid = fault !== undefined;
+    if (field.upload) return <UploadField id={id} value={text} invalid={invalid} onChange={onChange} />;
     if (field.pick)
       return (
         <ReferenceField

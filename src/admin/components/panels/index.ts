@@ -1,6 +1,8 @@
 import { type ComponentType } from 'react';
 import { type RecordJson } from '../lib/api';
 import { ReviewContext } from './review-context';
+import { PatientScans, PlanScans } from './scans';
+import { AftercareThread, ConversationThread } from './thread';
 
 export interface PanelProps {
   record: RecordJson;
@@ -19,4 +21,8 @@ export interface Panel {
 /** What a record's page shows beyond fields, related lists and history; by table. */
 export const panels: Readonly<Record<string, readonly Panel[]>> = {
   reviews: [{ id: 'context', label: 'To decide', content: ReviewContext, first: true }],
+  conversations: [{ id: 'thread', label: 'Conversation', content: ConversationThread, first: true }],
+  aftercare_conversations: [{ id: 'thread', label: 'Conversation', content: AftercareThread, first: true }],
+  after_cares: [{ id: 'scans', label: 'Scans over time', content: PlanScans }],
+  patients: [{ id: 'scans', label: 'Scans over time', content: PatientScans }],
 };
