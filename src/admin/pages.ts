@@ -2,12 +2,14 @@ import { type Actor } from '../core/actor.js';
 import { type PageHandler } from './instance.js';
 import { accountPage } from './handlers/account.js';
 import { reviewContext } from './handlers/review-context.js';
+import { scansPage } from './handlers/scans.js';
 import { globalSearch } from './handlers/search.js';
 import { settingsPage } from './handlers/settings.js';
 import { tasksPage } from './handlers/tasks.js';
 import { openQuestionnaire, saveQuestionnairePage } from './handlers/questionnaire-builder.js';
 import { openTemplate, saveTemplatePage } from './handlers/template-builder.js';
 import { commissionSimulator } from './handlers/commission-simulator.js';
+import { threadPage } from './handlers/thread.js';
 import { changeMatrix, showMatrix } from './handlers/matrix.js';
 
 interface PageDefinition {
@@ -63,6 +65,20 @@ const pages: Record<string, PageDefinition> = {
     permission: 'commissions.read',
     area: 'Commissions and bills',
     handler: commissionSimulator,
+  },
+  Thread: {
+    label: 'A conversation',
+    icon: 'MessageCircle',
+    permission: 'conversations.read',
+    area: null,
+    handler: threadPage,
+  },
+  Scans: {
+    label: 'Scans over time',
+    icon: 'Image',
+    permission: 'aftercare.read',
+    area: null,
+    handler: scansPage,
   },
   Tasks: { label: 'My tasks', icon: 'Loader', permission: null, area: null, handler: tasksPage },
   Search: { label: 'Search', icon: 'Search', permission: null, area: null, handler: globalSearch },

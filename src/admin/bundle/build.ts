@@ -23,6 +23,8 @@ const STYLE = [
   'actions',
   'dashboard',
   'builder',
+  'thread',
+  'scans',
   'sign-in',
   'account',
   'narrow',

@@ -6,7 +6,7 @@ import {
   AftercareMilestone,
   MILESTONE_STATES,
 } from '../../../src/domain/aftercare/entities.js';
-import { milestone, plan as moves, type PlanState } from '../../../src/domain/aftercare/moves.js';
+import { milestone, plan as moves } from '../../../src/domain/aftercare/moves.js';
 import { resumeAftercare } from '../../../src/domain/aftercare/resume-aftercare.js';
 import { suspendAftercare } from '../../../src/domain/aftercare/suspend-aftercare.js';
 import { aPlan, stored, toldAbout } from '../../support/aftercare.js';
@@ -31,20 +31,24 @@ const ways = [
   { to: 'completed', press: completeAftercare },
 ] as const;
 
-test.each(
-  ways.flatMap(({ to, press }) => AFTERCARE_STATES.map((from) => ({ from, to: to as PlanState, press }))),
-)('a plan that is $from to $to', async ({ from, to, press }) => {
-  const { plan } = await aPlan({ status: from });
-  const pressed = press(medical(), plan.id, { reason });
-  if (moves.can(from, to)) {
-    await pressed;
-    expect((await stored(AfterCare, plan)).status).toBe(to);
-    return;
-  }
-  await expect(pressed).rejects.toMatchObject({ status: 409, code: from === to ? 'already_so' : 'refused' });
-  expect((await stored(AfterCare, plan)).status).toBe(from);
-  expect(await toldAbout(plan)).toEqual([]);
-});
+test.each(ways.flatMap(({ to, press }) => AFTERCARE_STATES.map((from) => ({ from, to: to, press }))))(
+  'a plan that is $from to $to',
+  async ({ from, to, press }) => {
+    const { plan } = await aPlan({ status: from });
+    const pressed = press(medical(), plan.id, { reason });
+    if (moves.can(from, to)) {
+      await pressed;
+      expect((await stored(AfterCare, plan)).status).toBe(to);
+      return;
+    }
+    await expect(pressed).rejects.toMatchObject({
+      status: 409,
+      code: from === to ? 'already_so' : 'refused',
+    });
+    expect((await stored(AfterCare, plan)).status).toBe(from);
+    expect(await toldAbout(plan)).toEqual([]);
+  },
+);
 
 test.each(MILESTONE_STATES.map((from) => ({ from })))(
   'a milestone that is $from is closed',

@@ -1,6 +1,8 @@
 import { person } from './tables';
 
-const zone = person.time_zone === 'UTC' ? Intl.DateTimeFormat().resolvedOptions().timeZone : person.time_zone;
+/** Where the person is. */
+export const zone =
+  person.time_zone === 'UTC' ? Intl.DateTimeFormat().resolvedOptions().timeZone : person.time_zone;
 
 /** A value of unknown kind as text: structured ones as JSON, nothing as nothing. */
 export function asText(value: unknown): string {

@@ -4,6 +4,8 @@ import { TemplatePlan } from '../builder/template-plan';
 import { type RecordJson } from '../lib/api';
 import { ApprovalSubject } from './approval-subject';
 import { ReviewContext } from './review-context';
+import { PatientScans, PlanScans } from './scans';
+import { AftercareThread, ConversationThread } from './thread';
 
 export interface PanelProps {
   record: RecordJson;
@@ -25,4 +27,8 @@ export const panels: Readonly<Record<string, readonly Panel[]>> = {
   aftercare_questionnaires: [{ id: 'form', label: 'The form', content: QuestionnairePreview, first: true }],
   approval_requests: [{ id: 'subject', label: 'To decide', content: ApprovalSubject, first: true }],
   reviews: [{ id: 'context', label: 'To decide', content: ReviewContext, first: true }],
+  conversations: [{ id: 'thread', label: 'Conversation', content: ConversationThread, first: true }],
+  aftercare_conversations: [{ id: 'thread', label: 'Conversation', content: AftercareThread, first: true }],
+  after_cares: [{ id: 'scans', label: 'Scans over time', content: PlanScans }],
+  patients: [{ id: 'scans', label: 'Scans over time', content: PatientScans }],
 };
