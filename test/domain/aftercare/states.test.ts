@@ -6,7 +6,7 @@ import {
   AftercareMilestone,
   MILESTONE_STATES,
 } from '../../../src/domain/aftercare/entities.js';
-import { milestone, plan as moves, type PlanState } from '../../../src/domain/aftercare/moves.js';
+import { milestone, plan as moves } from '../../../src/domain/aftercare/moves.js';
 import { resumeAftercare } from '../../../src/domain/aftercare/resume-aftercare.js';
 import { suspendAftercare } from '../../../src/domain/aftercare/suspend-aftercare.js';
 import { aPlan, stored, toldAbout } from '../../support/aftercare.js';
