@@ -2,6 +2,7 @@ import { database, query } from '../src/core/database.js';
 import { allTables } from '../src/core/facts.js';
 import { storage } from '../src/core/storage.js';
 import { picture } from './support/picture.js';
+import { scanPicture } from './support/scan-picture.js';
 
 const AT_ONCE = 50;
 
@@ -52,6 +53,6 @@ async function isThere(path: string): Promise<boolean> {
 
 async function plant(path: string): Promise<boolean> {
   if (await isThere(path)) return false;
-  await storage().put(path, picture(path), 'image/png');
+  await storage().put(path, scanPicture(path) ?? picture(path), 'image/png');
   return true;
 }

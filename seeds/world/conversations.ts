@@ -58,6 +58,7 @@ export function buildThreads(quotes: readonly QuoteStory[], clock: Clock): Threa
       inquiry_id: quote.inquiryId,
       patient_id: patient.row.id,
       provider_id: clinic.row.id,
+      ...lookedAfter(told && booked, lines.at(-1)!.day, clock),
       created_at: clock.at(lines[0]!.day),
       updated_at: clock.at(lines.at(-1)!.day),
     });
@@ -100,6 +101,7 @@ export function buildRecoveryThreads(recoveries: readonly RecoveryStory[], clock
       status: closed ? 'closed' : 'open',
       last_message_at: clock.at(last),
       closed_at: closed ? clock.at(quote.course.completedAt) : null,
+      ...lookedAfter(quote.patient.number === 1, last, clock),
       created_at: clock.at(first),
       updated_at: clock.at(last),
     });
@@ -125,6 +127,11 @@ export function buildRecoveryThreads(recoveries: readonly RecoveryStory[], clock
       });
   }
   return threads;
+}
+
+/** By support, where a colleague took it on. */
+function lookedAfter(taken: boolean, day: number, clock: Clock) {
+  return taken ? { assigned_user_id: staffId('support'), assigned_at: clock.at(day) } : {};
 }
 
 /** Turkish where both sides speak it. */

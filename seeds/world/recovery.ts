@@ -69,6 +69,7 @@ export function buildRecovery(quote: QuoteStory, clock: Clock): RecoveryStory | 
     days: planned[at]!.definition.duration_days,
     completion_percentage: completion_percentage!,
   }));
+  const suspended = quote.status === 'aftercare' && quote.patient.number % 37 === 0;
   const row: Stored<AfterCare> = {
     id,
     quote_id: quote.id,
@@ -78,8 +79,10 @@ export function buildRecovery(quote: QuoteStory, clock: Clock): RecoveryStory | 
     aftercare_template_id: template.template.id!,
     recovery_stage: stageOn(planned),
     recovery_percentage: quote.status === 'completed' ? 100 : recoveryPercentage(done),
-    status:
-      quote.status === 'completed' ? 'completed' : quote.patient.number % 37 === 0 ? 'suspended' : 'active',
+    status: quote.status === 'completed' ? 'completed' : suspended ? 'suspended' : 'active',
+    suspended_at: suspended ? clock.at(Math.max(treatedOn + 1, -6)) : null,
+    suspension_reason: suspended ? 'The patient is abroad without a phone and asked for a pause.' : null,
+    completed_at: quote.status === 'completed' ? clock.at(completedAt) : null,
     created_at: clock.at(treatedOn + 0.6),
     updated_at: clock.at(Number.isNaN(completedAt) ? -0.1 : completedAt),
   };

@@ -27,6 +27,11 @@ interface Received {
 }
 
 const VIEWS = ['front', 'top', 'sides', 'back', '3d_model'] as const;
+const NOTES = [
+  'Called the patient: the pain went away with the medication that was prescribed.',
+  'The clinic has seen new pictures; nothing is inflamed. To be looked at again in two days.',
+  'Spoke with the surgeon, who changed the washing instructions.',
+];
 /** A matter is taken care of within two days. */
 const SEEN_AFTER = 2;
 
@@ -46,7 +51,7 @@ export function receive(
   const sentOn = (due: number) => submission(due, span.forgets, random);
   const scans = scanDays.flatMap((due, at) => {
     const day = sentOn(due);
-    return day === null ? [] : [scan(milestoneId, at, due, day, clock)];
+    return day === null ? [] : [scan(milestoneId, at, due, day, quote, clock)];
   });
   const responses = questions.flatMap(({ questionnaire_id, due }) => {
     const day = sentOn(due);
@@ -75,6 +80,7 @@ function scan(
   at: number,
   due: number,
   day: number,
+  { course }: QuoteStory,
   clock: Clock,
 ): Stored<AftercareMilestoneScan> {
   const id = seedId(`scan ${milestoneId} ${due}`, day + 0.7);
@@ -82,7 +88,7 @@ function scan(
   return {
     id,
     aftercare_milestone_id: milestoneId,
-    scan_url: `aftercare/${milestoneId}/${id}.${scan_type === '3d_model' ? 'glb' : 'jpg'}`,
+    scan_url: `aftercare/${milestoneId}/${scan_type}-day-${day - course.treatedOn}-${id}.${scan_type === '3d_model' ? 'glb' : 'png'}`,
     scan_type,
     scan_date: clock.date(day),
     is_overdue: day > due,
@@ -117,6 +123,7 @@ function response(
     flagged_urgent: urgent,
     acknowledged_at: seen ? clock.at(day + SEEN_AFTER - 0.5) : null,
     acknowledged_by_user_id: seen ? staffId('medical') : null,
+    acknowledgement_note: seen ? random.pick(NOTES) : null,
     created_at: clock.at(day + 0.75),
     updated_at: clock.at(seen ? day + SEEN_AFTER - 0.5 : day + 0.75),
   };
