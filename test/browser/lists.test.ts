@@ -9,7 +9,7 @@ describeBackOffice('lists in the back office', (office) => {
     await page.getByRole('list', { name: 'Filters' }).waitFor();
   };
   const count = (page: Page) => page.locator('h1 .count');
-  const names = (page: Page) => page.locator('tbody td:nth-child(2)').allTextContents();
+  const names = (page: Page) => page.locator('tbody td[data-label="Last name"]').allTextContents();
 
   it('are filtered by a choice, by a reference and between two values', async () => {
     const page = await office.browser.signInAs('admin');

@@ -73,12 +73,12 @@ describeBackOffice('patients in the back office', (office) => {
   it('go to the trash and come back', async () => {
     const page = await office.browser.signInAs('admin');
     await visit(page, pathOf('patients'));
-    await page.getByRole('cell', { name: 'Patient 29' }).click();
+    await page.getByRole('cell', { name: 'Patient 29', exact: true }).click();
     await page.getByRole('button', { name: 'Delete' }).click();
     await page.getByRole('button', { name: 'Yes, delete' }).click();
     await page.getByRole('status').filter({ hasText: 'Moved to the trash.' }).waitFor();
     await page.getByRole('button', { name: 'Trash' }).click();
-    await page.getByRole('cell', { name: 'Patient 29' }).click();
+    await page.getByRole('cell', { name: 'Patient 29', exact: true }).click();
     await page.getByRole('button', { name: 'Restore' }).click();
     await page.getByRole('status').filter({ hasText: 'Restored.' }).waitFor();
     await page.getByRole('link', { name: 'Edit' }).waitFor();
