@@ -52,7 +52,7 @@ describeBackOffice('the back office by keyboard alone', (office) => {
     await visit(page, pathOf('patients', office.story.patient.id));
     await page.getByRole('tab', { name: 'Details' }).focus();
     await page.keyboard.press('ArrowRight');
-    await page.getByRole('tab', { name: /Inquiries/, selected: true }).waitFor();
+    await page.getByRole('tab', { name: 'Scans over time', selected: true }).waitFor();
     await page.keyboard.press('End');
     await page.getByRole('tab', { name: 'History', selected: true }).waitFor();
     expect(await focused(page)).toBe('tab-history');
