@@ -1,6 +1,7 @@
 import { database, query } from '../src/core/database.js';
 import { allTables } from '../src/core/facts.js';
 import { storage } from '../src/core/storage.js';
+import { model } from './support/model.js';
 import { picture } from './support/picture.js';
 import { scanPicture } from './support/scan-picture.js';
 
@@ -9,11 +10,11 @@ const AT_ONCE = 50;
 /** Says that every picture is there, so that a later start does not look for them in big tables. */
 const DONE = 'demo/pictures-are-planted.png';
 
-/** Puts a made-up picture wherever the demo names one that is not in the storage. @returns how many */
+/** Puts a made-up picture or model wherever the demo names one that is not in the storage. @returns how many */
 export async function plantPictures(): Promise<number> {
   if (await isThere(DONE)) return 0;
   const paths = [...new Set((await Promise.all(fileColumns().map(pathsIn))).flat())].filter((path) =>
-    path.endsWith('.png'),
+    /\.(png|glb)$/.test(path),
   );
   let planted = 0;
   for (let at = 0; at < paths.length; at += AT_ONCE) {
@@ -53,6 +54,7 @@ async function isThere(path: string): Promise<boolean> {
 
 async function plant(path: string): Promise<boolean> {
   if (await isThere(path)) return false;
-  await storage().put(path, scanPicture(path) ?? picture(path), 'image/png');
+  if (path.endsWith('.glb')) await storage().put(path, model(), 'model/gltf-binary');
+  else await storage().put(path, scanPicture(path) ?? picture(path), 'image/png');
   return true;
 }

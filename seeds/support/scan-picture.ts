@@ -11,7 +11,7 @@ const SORE = [0xd0, 0x80, 0x70] as const;
 const WALL = [0xd8, 0xe0, 0xe0] as const;
 
 /** How far down the head the thin area reaches, as a part of its height, by view. */
-const THIN: Readonly<Record<string, number>> = { front: 0.42, top: 0.8, sides: 0.3, back: 0.2 };
+const THIN: Readonly<Record<string, number>> = { front: 0.56, top: 0.7, sides: 0.35, back: 0.3 };
 const SCAN = /\/(front|top|sides|back)-day-(\d+)-/;
 
 const drawn = new Map<string, Buffer>();
@@ -34,7 +34,7 @@ function colourAt(view: string, day: number, x: number, y: number): readonly [nu
   const height = (down + 1) / 2;
   const thin = THIN[view]!;
   if (view === 'front' && height > 0.55) return face(across, height);
-  const isThin = height < thin && Math.abs(across) < 0.75;
+  const isThin = height < thin && Math.hypot(across / 0.8, (height - thin / 2) / (thin * 0.75)) < 1;
   const density = isThin ? 0.18 + 0.72 * Math.max(0, (day - 60) / (GROWN - 60)) : 0.95;
   if (speckle(x, y) < density) return HAIR;
   return isThin && day < 20 && speckle(y, x) < 0.35 ? SORE : SKIN;
@@ -48,7 +48,7 @@ function face(across: number, height: number): readonly [number, number, number]
 
 /** Even noise from 0 to 1 in grains of a hair's width, the same in every picture: hairs stay where they are. */
 function speckle(x: number, y: number): number {
-  const [column, row] = [Math.floor(x * 80), Math.floor(y * 60)];
+  const [column, row] = [Math.floor(x * 120), Math.floor(y * 80)];
   const mixed = Math.sin(column * 12.9898 + row * 78.233) * 43758.5453;
   return mixed - Math.floor(mixed);
 }

@@ -297,4 +297,14 @@ export const STATEMENTS: readonly (readonly [sentence: string, offenders: string
     `SELECT a.id FROM affiliates a WHERE JSON_LENGTH(a.discount_codes) <> (
        SELECT COUNT(*) FROM affiliate_discount_codes c WHERE c.affiliate_id = a.id AND c.status = 'active')`,
   ],
+  [
+    'a suspended plan says since when and why, a completed one when',
+    `SELECT id FROM after_cares WHERE (status = 'suspended') <> (suspended_at IS NOT NULL AND suspension_reason IS NOT NULL)
+        OR (status = 'completed') <> (completed_at IS NOT NULL)`,
+  ],
+  [
+    'what was done about an urgent answer is noted with it',
+    `SELECT id FROM aftercare_questionnaire_responses
+      WHERE (acknowledged_at IS NOT NULL) <> (acknowledgement_note IS NOT NULL) OR acknowledged_at IS NOT NULL AND flagged_urgent = 0`,
+  ],
 ];

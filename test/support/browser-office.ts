@@ -12,13 +12,17 @@ export interface BackOffice {
 }
 
 /** A back office with a working day in it, for a file of tests; whatever goes wrong in a page fails its test. */
-export function describeBackOffice(name: string, tests: (office: BackOffice) => void): void {
+export function describeBackOffice(
+  name: string,
+  tests: (office: BackOffice) => void,
+  settings: Record<string, string> = {},
+): void {
   describeInBrowser(name, () => {
     const office = {} as BackOffice;
     beforeAll(async () => {
       office.database = await openTestDatabase();
       office.story = await makeStory(office.database);
-      office.server = await startServer(`hairline_test_${process.env.JEST_WORKER_ID ?? '1'}`);
+      office.server = await startServer(`hairline_test_${process.env.JEST_WORKER_ID ?? '1'}`, settings);
       office.browser = await openBrowser(office.server);
     });
     afterEach(async () => {

@@ -5,13 +5,23 @@ import { type ThreadTable } from './thread.js';
 type Side = 'patient' | 'clinic';
 const SIDE_OF: Record<string, Side> = { Patient: 'patient', ProviderUser: 'clinic' };
 
-/** Who has read each message: nobody yet, the other side, or, where people are counted one by one, which sides. */
+/** For whom a message of this sender is, where only one flag says that it was read. */
+const OTHERS: Record<string, string> = {
+  Patient: 'the clinic',
+  ProviderUser: 'the patient',
+  User: 'the patient or the clinic',
+};
+
+/** Who has read each message: nobody yet, the other side, or the sides whose people have read so far. */
 export async function readBy(
   table: ThreadTable,
   { id }: Params,
   messages: readonly Params[],
 ): Promise<string[][]> {
-  if (table === 'conversations') return messages.map(({ is_read }) => (is_read ? ['the other side'] : []));
+  if (table === 'conversations')
+    return messages.map(({ is_read, sender_type }) =>
+      is_read ? [OTHERS[String(sender_type)] ?? 'them'] : [],
+    );
   const readers = await query<{ participant_type: string; participant_id: string; last_read_at: Date }>(
     database(),
     `SELECT participant_type, participant_id, last_read_at FROM aftercare_conversation_participants

@@ -35,7 +35,10 @@ const Thread = ({ table, record, reload }: PanelProps & { table: string }) => {
   const [more, setMore] = useState<boolean | null>(null);
   const end = useRef<HTMLDivElement>(null);
   const newest = data?.messages.at(-1)?.id;
-  useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [newest]);
+  useEffect(() => {
+    // A browser may answer with a promise, which is no way to undo an effect.
+    void end.current?.scrollIntoView({ block: 'nearest' });
+  }, [newest]);
   if (fault) return <Empty icon="AlertCircle">{fault}</Empty>;
   if (!data) return <Loading />;
 
