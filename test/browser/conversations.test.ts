@@ -67,13 +67,11 @@ describeBackOffice(
       office.browser.allow(400);
       const page = await office.browser.signInAs('support');
       await visit(page, pathOf('conversations', conversation.id));
-      await page
-        .getByLabel('Attach a file')
-        .setInputFiles({
-          name: 'page.png',
-          mimeType: 'image/png',
-          buffer: Buffer.from('<script>1</script>'),
-        });
+      await page.getByLabel('Attach a file').setInputFiles({
+        name: 'page.png',
+        mimeType: 'image/png',
+        buffer: Buffer.from('<script>1</script>'),
+      });
       await page.getByText('This is neither a picture (JPEG, PNG, WebP, GIF) nor a PDF.').waitFor();
     });
 

@@ -6,6 +6,7 @@ describeBackOffice('an erasure in the back office', (office) => {
     const { patient } = await aFullPatient({ last_name: 'Kjellberg', profile_image: null });
     const asks = await office.browser.signInAs('admin');
     await visit(asks, pathOf('patients', patient.id));
+    await asks.locator('.more-actions summary').click();
     const approve = asks.getByRole('link', { name: 'Approve the erasure' });
     expect(await approve.getAttribute('title')).toMatch(/Nobody has asked for this/);
 
@@ -20,6 +21,7 @@ describeBackOffice('an erasure in the back office', (office) => {
 
     const decides = await office.browser.signInAs('super-admin');
     await visit(decides, pathOf('patients', patient.id));
+    await decides.locator('.more-actions summary').click();
     await decides.getByRole('link', { name: 'Approve the erasure' }).click();
     await decides.getByRole('button', { name: 'See what will happen' }).click();
     await decides.getByRole('heading', { name: 'What will happen' }).waitFor();
