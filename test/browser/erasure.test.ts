@@ -16,6 +16,7 @@ describeBackOffice('an erasure in the back office', (office) => {
     await asks.getByRole('heading', { name: 'What will happen' }).waitFor();
     await asks.getByRole('button', { name: 'Confirm: ask for erasure' }).click();
     await visit(asks, pathOf('patients', patient.id));
+    await asks.locator('.more-actions summary').click();
     expect(await approve.getAttribute('title')).toMatch(/You asked for this yourself/);
     await asks.getByRole('heading', { level: 1, name: /Kjellberg/ }).waitFor();
 
