@@ -219,9 +219,9 @@ test.each(['medical', 'finance', 'content', 'auditor'])('%s may not decide about
   const [inquiry, clinic] = [await anInquiry(), await aClinic()];
   const actor = actorAs(role);
   for (const press of [
-    inviteProviders(actor, inquiry.id, { provider_ids: [clinic.id] }),
-    withdrawProvider(actor, inquiry.id, { provider_id: clinic.id, reason }),
-    askForMorePhotos(actor, inquiry.id, { note: reason }),
+    () => inviteProviders(actor, inquiry.id, { provider_ids: [clinic.id] }),
+    () => withdrawProvider(actor, inquiry.id, { provider_id: clinic.id, reason }),
+    () => askForMorePhotos(actor, inquiry.id, { note: reason }),
   ])
-    await expect(press).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(press()).rejects.toMatchObject({ code: 'forbidden' });
 });

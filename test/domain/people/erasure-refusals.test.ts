@@ -59,7 +59,9 @@ test('without a request there is nothing to decide, and an erased patient is lef
   await ask(patient.id);
   await approveErasure(decides(), patient.id, {});
   for (const press of [ask, (id: string) => approveErasure(decides(), id, {})])
-    await expect(press(patient.id)).rejects.toThrow("This patient's data was erased: there is nothing left to do.");
+    await expect(press(patient.id)).rejects.toThrow(
+      "This patient's data was erased: there is nothing left to do.",
+    );
 });
 
 const obstacles: Record<string, [(patient: Patient) => Promise<unknown>, string]> = {
