@@ -20,6 +20,7 @@ import { Checks1761177619000 } from './1761177619000-Checks.js';
 import { Retention1761177620000 } from './1761177620000-Retention.js';
 import { ColumnsForDecisions1761177621000 } from './1761177621000-ColumnsForDecisions.js';
 import { TablesForDecisions1761177622000 } from './1761177622000-TablesForDecisions.js';
+import { TablesForApps1761177630000 } from './1761177630000-TablesForApps.js';
 import { type Steps } from './support/steps.js';
 
 /** The tables as the Hairline platform has them. */
@@ -50,6 +51,7 @@ export const ourMigrations: (new () => Steps)[] = [
   Retention1761177620000,
   ColumnsForDecisions1761177621000,
   TablesForDecisions1761177622000,
+  TablesForApps1761177630000,
 ];
 
 export const migrations = [...platformMigrations, ...ourMigrations];

@@ -17,6 +17,7 @@ import {
   AuditSeal,
   AuditSealEntry,
   FailedJob,
+  IdempotencyKey,
   ModelHasPermission,
   ModelHasRole,
   OutboxMessage,
@@ -35,6 +36,7 @@ import {
   PasswordResetToken,
   PasswordResetTokenForAllUsers,
   PersonalAccessToken,
+  SigningKey,
 } from '../src/domain/auth/entities.js';
 import {
   AftercareConversation,
@@ -107,6 +109,7 @@ export const system = area(
   resource(BackgroundTask),
   resource(BulkRow, { label: 'Rows of bulk actions' }),
   resource(OutboxMessage, { label: 'Outbox' }),
+  resource(IdempotencyKey),
   resource(Setting, { read: 'settings.manage', label: 'Stored settings' }),
   resource(SavedView),
   resource(File),
@@ -117,6 +120,7 @@ export const system = area(
   resource(OauthAuthCode, { label: 'OAuth codes' }),
   resource(OauthPersonalAccessClient, { label: 'OAuth personal clients' }),
   resource(PersonalAccessToken),
+  resource(SigningKey),
   resource(PasswordResetToken, { label: 'Password resets (staff)' }),
   resource(PasswordResetTokenForAllUsers, { label: 'Password resets (apps)' }),
 );

@@ -8,9 +8,12 @@ import {
   PasswordResetToken,
   PasswordResetTokenForAllUsers,
   PersonalAccessToken,
+  SigningKey,
 } from '../../src/domain/auth/entities.js';
+import { makeKeyPair } from '../../src/domain/auth/signing-keys.js';
+import { IdempotencyKey } from '../../src/core/entities.js';
 import { type Clock } from '../support/clock.js';
-import { tokenHash } from '../support/ids.js';
+import { seedId, tokenHash } from '../support/ids.js';
 import { insertMissing } from '../support/insert.js';
 import { Seeder } from '../support/seeder.js';
 import { staffId } from '../world/staff.js';
@@ -70,6 +73,28 @@ export class AccessSeeder extends Seeder {
     };
     await insertMissing(manager, PersonalAccessToken, [personal], ['token']);
     await this.#forgotten(manager, clock, holders[0]!.email!);
+    await this.#signing(manager, clock);
+    const answered = {
+      owner_type: 'Patient',
+      owner_id: holders[0]!.id,
+      idempotency_key: 'an acceptance long ago',
+      request_hash: tokenHash('request 0'),
+      status: 201,
+      answer: '{}',
+      created_at: clock.at(-25),
+    };
+    await insertMissing(manager, IdempotencyKey, [answered], ['owner_type', 'owner_id', 'idempotency_key']);
+  }
+
+  /** One that has retired: the key that signs is made by the program itself. */
+  async #signing(manager: EntityManager, clock: Clock): Promise<void> {
+    const id = seedId('retired signing key');
+    if (await manager.existsBy(SigningKey, { id })) return;
+    const { publicKey: public_key, privateKey: private_key } = await makeKeyPair();
+    const stamps = { created_at: clock.at(-400), updated_at: clock.at(-40), retired_at: clock.at(-40) };
+    await insertMissing(manager, SigningKey, [
+      { id, algorithm: 'RS256', public_key, private_key, ...stamps },
+    ]);
   }
 
   async #clients(manager: EntityManager, clock: Clock): Promise<void> {

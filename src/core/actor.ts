@@ -13,6 +13,8 @@ export interface Actor {
   readonly request_id: string;
   readonly locale: string;
   readonly time_zone: string;
+  /** The clinic that somebody of a clinic works for. */
+  readonly provider_id?: string | null;
 }
 
 const EVERYTHING: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () => true });

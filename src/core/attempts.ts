@@ -6,7 +6,17 @@ import {
 } from 'rate-limiter-flexible';
 import { redis } from './redis.js';
 
+export interface Counted {
+  allowed: boolean;
+  /** How many more are allowed now. */
+  left: number;
+  /** Until they are all there again. */
+  seconds: number;
+}
+
 export interface AttemptLimit {
+  /** Counts one, and says how many are left. */
+  count(key: string): Promise<Counted>;
   /** Counts an attempt before it is made. @returns the seconds to wait, or null when it may be made */
   attempt(key: string): Promise<number | null>;
   /** Takes one attempt back. */
@@ -30,6 +40,15 @@ export function attemptLimit(keyPrefix: string, points: number, duration: number
     return made.limiter;
   };
   return {
+    async count(key) {
+      try {
+        const state = await limiter().consume(key);
+        return { allowed: true, left: state.remainingPoints, seconds: secondsOf(state) };
+      } catch (refused) {
+        if (!(refused instanceof RateLimiterRes)) throw refused;
+        return { allowed: false, left: 0, seconds: secondsOf(refused) };
+      }
+    },
     async attempt(key) {
       try {
         await limiter().consume(key);

@@ -2,9 +2,11 @@ import { type PrimaryColumnOptions } from 'typeorm';
 import {
   bigInteger,
   choice,
+  encrypted,
   indexed,
   json,
   keyPart,
+  integer,
   longText,
   SystemRow,
   table,
@@ -97,7 +99,7 @@ export class AuditEntry extends SystemRow {
   @choice(AUDIT_EVENTS, { length: 16, managed: true }) event!: string;
   /** The table's name. */
   @text({ length: 64, managed: true }) entity!: string;
-  @text({ length: 64, nullable: true, managed: true }) entity_id!: string | null;
+  @text({ length: 100, nullable: true, managed: true }) entity_id!: string | null;
   /** {column: {before, after}}; encrypted columns as ciphertext, secrets never. */
   @json('changes', { managed: true }) changes!: Changes;
   @longText({ nullable: true, managed: true }) reason!: string | null;
@@ -142,4 +144,21 @@ export class Setting extends SystemRow {
   @text({ length: 100, unique: true, managed: true }) name!: string;
   @json('object') value!: unknown;
   @timestamp({ managed: true, now: true }) updated_at!: Date;
+}
+
+/**
+ * A request of an app that may be repeated: what it was, and what it was answered. The answer is written in the
+ * transaction of what was done; a row without one was asked and not finished.
+ */
+@table('idempotency_keys', 'idempotency_key')
+@indexed('uq_idempotency_keys_owner_key', ['owner_type', 'owner_id', 'idempotency_key'], true)
+export class IdempotencyKey extends SystemRow {
+  @text({ length: 32, managed: true }) owner_type!: string;
+  @text({ length: 36, managed: true }) owner_id!: string;
+  @text({ managed: true }) idempotency_key!: string;
+  @text({ length: 64, managed: true }) request_hash!: string;
+  @integer({ managed: true, nullable: true }) status!: number | null;
+  /** Personal, as answers are. */
+  @encrypted({ as: 'longtext', nullable: true, secret: true, managed: true }) answer!: string | null;
+  @timestamp({ index: true, managed: true, now: true }) created_at!: Date;
 }

@@ -5,6 +5,7 @@ import { database, insertedId } from './database.js';
 import { wholeSecond } from './dates.js';
 import { OutboxMessage } from './entities.js';
 import { Forbidden } from './errors.js';
+import { announce } from './committed.js';
 import { dispatch } from './queue.js';
 import { Work } from './work.js';
 
@@ -28,15 +29,16 @@ export async function transact<T>(
   run: (work: Work) => Promise<T>,
 ): Promise<T> {
   allow(actor, permission);
-  const { result, outbox } = await retried(() =>
+  const { result, outbox, entries } = await retried(() =>
     database().transaction(async (manager) => {
       const work = new Work(manager, actor, action, wholeSecond(), 'pessimistic_write');
       const result = await run(work);
       await writeEntries(manager, actor, action, work.entries);
-      return { result, outbox: await writeOutbox(work) };
+      return { result, outbox: await writeOutbox(work), entries: work.entries };
     }),
   );
   dispatch(outbox);
+  announce(entries);
   return result;
 }
 

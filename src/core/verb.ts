@@ -23,6 +23,8 @@ export interface VerbOptions {
   seen?: Partial<Seen> | undefined;
   /** Runs first, in the same transaction; what it throws stops the whole. */
   before?: (work: Work) => Promise<void>;
+  /** Runs last, in the same transaction, with the subject's id or what the verb answered. */
+  after?: (work: Work, result: unknown) => Promise<void>;
 }
 
 /** One thing that can be done to one row, or that makes one. Every door calls this and nothing else. */
@@ -31,10 +33,17 @@ export interface Verb<S extends z.ZodObject = z.ZodObject, R = unknown> {
   readonly verbName: string;
   readonly permission: string;
   readonly input: S;
+  /** For a verb that is the same decision by somebody else. */
+  readonly steps: Steps<S, R>;
   /** What would happen, found by doing it and rolling back. */
   preview(actor: Actor, id: string, input: unknown): Promise<Preview>;
   /** @throws the refusal that stands in the way now, whatever the input. */
   check(actor: Actor, id: string): Promise<void>;
+}
+
+interface Steps<S extends z.ZodObject, R> {
+  guard: (work: Work, id: string) => Promise<unknown>;
+  change: (work: Work, subject: unknown, input: z.output<S>) => Promise<R>;
 }
 
 const verbs = new Map<string, Verb>();
@@ -52,13 +61,14 @@ export function verb<S extends z.ZodObject, T, R>(
 ): Verb<S, R> {
   const prepare = (raw: unknown) => {
     const values = parse(input, raw);
-    return async (work: Work, id: string, { before, seen }: VerbOptions = {}) => {
+    return async (work: Work, id: string, { before, after, seen }: VerbOptions = {}) => {
       work.reason = typeof values.reason === 'string' ? values.reason : null;
       await before?.(work);
       const subject = await guard(work, id);
       if (seen?.subject !== undefined && seen.subject !== work.seen(id)) throw new Overtaken();
       const result = await change(work, subject, values);
       if (seen?.all !== undefined && seen.all !== work.seen()) throw new Overtaken();
+      await after?.(work, result);
       return result;
     };
   };
@@ -71,6 +81,7 @@ export function verb<S extends z.ZodObject, T, R>(
       verbName,
       permission,
       input,
+      steps: { guard, change: change as Steps<S, R>['change'] },
       preview: async (actor: Actor, id: string, raw: unknown) => {
         const run = prepare(raw);
         const work = await rehearse(actor, permission, verbName, (draft) => run(draft, id));
@@ -100,6 +111,30 @@ export function tableVerb<S extends z.ZodObject, R>(
     input,
     () => Promise.resolve(null),
     (work, _none, values) => change(work, values),
+  );
+}
+
+/**
+ * A decision of somebody else's, taken by the person whom it is about: the same guard and the same change, behind
+ * a right of its own.
+ * @param owns throws NotFound where the subject is not theirs
+ */
+export function ownVerb<S extends z.ZodObject, R>(
+  verbName: string,
+  permission: string,
+  decision: Verb<S, R>,
+  owns: (work: Work, id: string) => Promise<unknown>,
+): Verb<S, R> {
+  const { guard, change } = decision.steps;
+  return verb(
+    verbName,
+    permission,
+    decision.input,
+    async (work, id) => {
+      await owns(work, id);
+      return guard(work, id);
+    },
+    change,
   );
 }
 

@@ -4,6 +4,7 @@ import helmet from 'helmet';
 import { pinoHttp } from 'pino-http';
 import { v7 as uuidv7 } from 'uuid';
 import { adminRouter } from '../admin/router/index.js';
+import { apiRouter } from '../api/index.js';
 import { type Config } from '../core/config.js';
 import { log } from '../core/log.js';
 import { health } from './health.js';
@@ -19,6 +20,7 @@ export function makeApp(config: Config): Express {
   app.use(named, logged(), headers(config));
   app.use(measured);
   app.use(health(), metrics());
+  app.use(apiRouter());
   app.use(sameOrigin(config.APP_URL));
   app.use(
     '/admin',

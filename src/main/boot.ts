@@ -8,8 +8,10 @@ import { setLogLevel } from '../core/log.js';
 import { useMail } from '../core/mail.js';
 import { connectQueue, disconnectQueue } from '../core/queue.js';
 import { useStorage } from '../core/storage.js';
+import { connectBroadcast, disconnectBroadcast } from '../core/broadcast.js';
 import { connectRedis, disconnectRedis } from '../core/redis.js';
 import { useGateway } from '../core/stripe/gateway.js';
+import { watchCallers } from '../domain/auth/caller-cache.js';
 import { StandInGateway } from '../core/stripe/stand-in.js';
 
 /** Connects core to the outside, for the server, the worker and the command line. @returns how to end it */
@@ -20,6 +22,8 @@ export async function boot(config: Config): Promise<{ queue: Queue; shutdown: ()
   await orm.initialize();
   useDatabase(orm);
   connectRedis(config.REDIS_URL);
+  watchCallers();
+  connectBroadcast(config.REDIS_URL);
   const queue = connectQueue(config.REDIS_URL);
   useStorage(config.STORAGE_URL ?? path.resolve('.data/files'));
   useMail(config.MAIL_URL ?? path.resolve('.data/mail'), config.APP_URL ?? `http://localhost:${config.PORT}`);
@@ -27,6 +31,7 @@ export async function boot(config: Config): Promise<{ queue: Queue; shutdown: ()
   return {
     queue,
     async shutdown() {
+      disconnectBroadcast();
       await disconnectQueue();
       await disconnectRedis();
       await orm.destroy();

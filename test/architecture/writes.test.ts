@@ -9,6 +9,7 @@ const beside: Record<string, string> = {
   'src/core/audit.ts': 'the entries of the log describe other rows, not themselves',
   'src/core/seal.ts': 'seals are chained after the entries that they cover have committed',
   'src/core/transact.ts': 'outbox messages belong to the transaction, not to what staff see',
+  'src/core/idempotency.ts': 'what an app was answered belongs to the request; what was done is in the log',
   'src/core/sequence.ts': 'a counter moves with each new row, which is in the log itself',
   'src/jobs/worker.ts': 'a message is marked done, or given up, outside of any verb',
   'src/domain/tasks/bulk-rows.ts': 'which row of a bulk action is at what; each change is in the log itself',

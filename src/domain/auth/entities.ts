@@ -3,6 +3,7 @@ import {
   boolean,
   choice,
   email,
+  encrypted,
   indexed,
   keyPart,
   longText,
@@ -113,4 +114,13 @@ export class PasswordResetTokenForAllUsers extends SystemRow {
   @choice(RESETTABLE_TYPES, { length: 64, ...kept }) user_type!: string;
   @text(credential) token!: string;
   @timestamp(stamped) created_at!: Date | null;
+}
+
+/** Signs the tokens of the apps; a retired one still verifies those that it has signed. */
+@table('signing_keys', ['algorithm', 'created_at'])
+export class SigningKey extends Row {
+  @text({ length: 16, ...kept }) algorithm!: string;
+  @longText(kept) public_key!: string;
+  @encrypted({ as: 'longtext', ...credential }) private_key!: string;
+  @timestamp(keptLater) retired_at!: Date | null;
 }

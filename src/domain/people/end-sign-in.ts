@@ -7,6 +7,7 @@ import {
   PasswordResetTokenForAllUsers,
   PersonalAccessToken,
 } from '../auth/entities.js';
+import { endFamily, familyOf } from '../auth/token-pairs.js';
 import { type Patient } from './entities.js';
 
 const TYPES = ['Patient', 'App\\Models\\Patient'];
@@ -17,9 +18,8 @@ export async function endSignIn(work: Work, { id, email }: Pick<Patient, 'id' | 
   for (const token of access) await work.change(OauthAccessToken, token, { revoked: true });
   const refresh = await work.list(OauthRefreshToken, {
     access_token_id: In(access.map((token) => token.id)),
-    revoked: false,
   });
-  for (const token of refresh) await work.change(OauthRefreshToken, token, { revoked: true });
+  for (const family of new Set(refresh.map(familyOf))) await endFamily(work, family);
   for (const code of await work.list(OauthAuthCode, { user_id: id, revoked: false }))
     await work.change(OauthAuthCode, code, { revoked: true });
   const personal = await work.list(PersonalAccessToken, { tokenable_id: id, tokenable_type: In(TYPES) });

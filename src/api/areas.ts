@@ -1,0 +1,7 @@
+import { type Area } from './endpoint.js';
+import { treatments } from './anyone/treatments.js';
+import { profile } from './patient/profile.js';
+import { quotes } from './patient/quotes.js';
+
+/** Everything that there is, in the order of the document. */
+export const areas: readonly Area[] = [treatments, profile, quotes];

@@ -1,0 +1,122 @@
+import OAuth2Server, { type Client, type Falsey, type Token } from '@node-oauth/oauth2-server';
+import express, { type Request, type RequestHandler, type Response, Router } from 'express';
+import { systemActor } from '../core/actor.js';
+import { appSessions } from '../domain/auth/app-sessions.js';
+import { faultOf } from '../core/fault.js';
+import { log } from '../core/log.js';
+import { type Audience } from '../domain/auth/people.js';
+import { ACCESS_SECONDS, REFRESH_SECONDS } from '../domain/auth/token-pairs.js';
+import { apiErrors } from './problem.js';
+import { count } from './limits.js';
+
+const { InvalidGrantError, InvalidClientError, OAuthError } = OAuth2Server;
+type User = OAuth2Server.User & { id: string };
+
+/** 60 a minute from one address: apps refresh once an hour. */
+const LIMIT = { points: 60, seconds: 60 };
+
+/** RFC 6749 and RFC 7009: form bodies in, JSON out, errors as those say. */
+export function oauthRouter(): Router {
+  const router = Router();
+  const form = express.urlencoded({ extended: false, limit: '16kb', inflate: false });
+  router.post('/token', form, limited('token'), token);
+  router.post('/revoke', form, limited('revoke'), revoke);
+  router.use(oauthErrors, apiErrors);
+  return router;
+}
+
+const limited =
+  (name: string): RequestHandler =>
+  async (request, response, next) => {
+    await count(response, `oauth:${name}`, `address:${request.ip}`, LIMIT);
+    next();
+  };
+
+const token: RequestHandler = async (request, response) => {
+  const server = new OAuth2Server({
+    model: modelFor(request),
+    accessTokenLifetime: ACCESS_SECONDS,
+    refreshTokenLifetime: REFRESH_SECONDS,
+    requireClientAuthentication: { password: false, refresh_token: false },
+  });
+  const answered = new OAuth2Server.Response();
+  await server.token(asOAuth(request), answered);
+  send(response, 200, answered.body);
+};
+
+/** Always 200, whether there was such a token or not. */
+const revoke: RequestHandler = async (request, response) => {
+  const { token: given, client_id } = request.body as Record<string, unknown>;
+  if (typeof given === 'string' && typeof client_id === 'string')
+    await appSessions.revoke(actor(request), given, client_id);
+  send(response, 200, {});
+};
+
+const oauthErrors: express.ErrorRequestHandler = (error: unknown, request, response, next) => {
+  if (!(error instanceof OAuthError)) return next(error);
+  if (error instanceof TooMany) response.set('Retry-After', String(error.seconds));
+  if (error.code === 401) response.set('WWW-Authenticate', 'Basic realm="hairline"');
+  const isOurs = error.code < 500;
+  const cause: unknown = (error as { inner?: unknown }).inner ?? error;
+  if (!isOurs) log().error({ request_id: request.id, error: faultOf(cause) }, 'no token could be given');
+  send(response, isOurs ? error.code : 500, {
+    error: error.name,
+    error_description: isOurs ? error.message : 'Something went wrong here. Please try again.',
+  });
+};
+
+/** Passwords and families of tokens are the domain's; the protocol is the library's. */
+function modelFor(request: Request) {
+  return {
+    async getClient(id: string, secret: string): Promise<Client | Falsey> {
+      const client = await appSessions.client(id, secret);
+      return client && { ...client, grants: ['password', 'refresh_token'] };
+    },
+    async getUser(login: string, password: string, client: Client): Promise<User | Falsey> {
+      const audience = client.audience as Audience;
+      const found = await appSessions.signIn(audience, login, password, request.ip ?? '');
+      if (typeof found === 'number') throw new TooMany(found);
+      return found;
+    },
+    async getRefreshToken(refreshToken: string) {
+      const found = await appSessions.holder(refreshToken);
+      // Whether it may still be used is decided under its lock, when it is spent.
+      return (
+        found && { refreshToken, client: { id: found.client_id, grants: [] }, user: found.user, scope: [] }
+      );
+    },
+    revokeToken: () => Promise.resolve(true),
+    async saveToken(draft: Token, client: Client, user: User): Promise<Token> {
+      const spent = (request.body as Record<string, unknown>).refresh_token;
+      const isRefresh = (request.body as Record<string, unknown>).grant_type === 'refresh_token';
+      const pair = isRefresh
+        ? await appSessions.rotate(actor(request), String(spent), client.id)
+        : await appSessions.begin(actor(request), user.id, client.id, draft.scope ?? []);
+      if (!pair) throw new InvalidGrantError('Invalid grant: sign in again.');
+      return { ...draft, ...pair, client, user };
+    },
+    validateScope: (user: User, _client: Client, scope?: string[]) => appSessions.scopes(user.id, scope),
+    getAccessToken: () => Promise.resolve(null),
+  } as unknown as OAuth2Server.ServerOptions['model'];
+}
+
+class TooMany extends OAuthError {
+  constructor(readonly seconds: number) {
+    super(`Too many attempts. Try again in ${Math.ceil(seconds / 60)} minutes.`, {
+      code: 429,
+      name: 'slow_down',
+    });
+  }
+}
+
+const actor = (request: Request) => systemActor('api', String(request.id));
+
+function asOAuth({ method, headers, query, body }: Request): OAuth2Server.Request {
+  if (typeof body !== 'object' || body === null) throw new InvalidClientError('Send a form.');
+  return new OAuth2Server.Request({ method, headers, query, body: body as unknown } as never);
+}
+
+function send(response: Response, status: number, body: unknown): void {
+  response.set({ 'Cache-Control': 'no-store', Pragma: 'no-cache' });
+  response.status(status).type('json').send(JSON.stringify(body));
+}
