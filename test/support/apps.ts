@@ -62,7 +62,8 @@ export function mustBeDocumented(method: string, path: string, { status, text, b
     parts.map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/');
   const operation = document.paths[template]![method.toLowerCase()];
   if (!operation) throw new Error(`${method} ${template} is not in the document`);
-  if (!operation.responses[status]) throw new Error(`${method} ${template} may not be answered ${status}: ${text}`);
+  if (!operation.responses[status])
+    throw new Error(`${method} ${template} may not be answered ${status}: ${text}`);
   if (text === '') return;
   const ref =
     status >= 400
@@ -70,7 +71,9 @@ export function mustBeDocumented(method: string, path: string, { status, text, b
       : `api#/paths/${pointer(template, method.toLowerCase())}/responses/${status}/content/${pointer('application/json')}/schema`;
   const validate = ajv.getSchema(ref) ?? ajv.compile({ $ref: ref });
   if (!validate(body))
-    throw new Error(`${method} ${template} ${status} is not as documented: ${ajv.errorsText(validate.errors)}\n${text}`);
+    throw new Error(
+      `${method} ${template} ${status} is not as documented: ${ajv.errorsText(validate.errors)}\n${text}`,
+    );
 }
 
 export interface TokenAnswer {
