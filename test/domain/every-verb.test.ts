@@ -1,52 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { type Actor, systemActor } from '../../src/core/actor.js';
 import { AuditEntry } from '../../src/core/entities.js';
 import { DomainError } from '../../src/core/errors.js';
-import { useMail } from '../../src/core/mail.js';
-import { useStorage } from '../../src/core/storage.js';
-import { useGateway } from '../../src/core/stripe/gateway.js';
-import { StandInGateway } from '../../src/core/stripe/stand-in.js';
 import { PERMISSIONS } from '../../src/domain/access/permissions.js';
 import { allAtOnce, times } from '../support/decisions.js';
-import { startBookings } from '../support/payments.js';
-import { openStaffWorld, type StaffWorld } from '../support/staff.js';
-import { aftercareSituations } from '../support/situations/aftercare.js';
-import { journeySituations } from '../support/situations/journey.js';
-import { moneySituations } from '../support/situations/money.js';
-import { peopleSituations } from '../support/situations/people.js';
-import { type Situation } from '../support/situations/situation.js';
-import { aPlatformRate } from '../support/journey.js';
+import { openVerbWorld, type VerbWorld } from '../support/situations/all.js';
 import { namesOfVerbs } from '../support/situations/names.js';
 
-let world: StaffWorld;
-let folder: string;
-let situations: Map<string, Situation>;
+let world: VerbWorld;
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'hairline-verbs-'));
-  world = await openStaffWorld({ connections: 10 });
-  useStorage(folder);
-  useMail(folder, 'https://hairline.example');
-  useGateway(new StandInGateway());
-  await startBookings();
-  await aPlatformRate(15);
-  const { db, staff } = world;
-  situations = new Map(
-    [
-      ...moneySituations(db, staff),
-      ...journeySituations(staff),
-      ...aftercareSituations(staff),
-      ...peopleSituations(db, staff),
-    ].map((situation) => [situation.verb.verbName, situation]),
-  );
+  world = await openVerbWorld();
 });
-afterAll(async () => {
-  await world.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => world.close());
 
 const chief = () => withPermissions(PERMISSIONS);
 function withPermissions(permissions: Iterable<string>): Actor {
@@ -63,7 +29,7 @@ const entriesOf = (action: string) =>
   world.db.app.manager.find(AuditEntry, { where: { action }, order: { id: 'ASC' } });
 
 async function begun(name: string) {
-  const { verb, make, again } = situations.get(name)!;
+  const { verb, make, again } = world.situations.get(name)!;
   const { id = '', input = {} } = await make();
   const before = (await entriesOf(name)).length;
   const press = (actor: Actor = chief()) => verb(actor, id, input);
@@ -82,7 +48,7 @@ async function refusalOf(press: () => Promise<unknown>): Promise<DomainError> {
 }
 
 test('every verb has its situation, and no situation is of a verb that is gone', () => {
-  expect([...situations.keys()].sort()).toEqual([...namesOfVerbs()].sort());
+  expect([...world.situations.keys()].sort()).toEqual([...namesOfVerbs()].sort());
 });
 
 describe.each(namesOfVerbs())('%s', (name) => {
