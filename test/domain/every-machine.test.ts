@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { systemActor } from '../../src/core/actor.js';
 import { DomainError } from '../../src/core/errors.js';
 import { PERMISSIONS } from '../../src/domain/access/permissions.js';
