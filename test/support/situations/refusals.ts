@@ -6,14 +6,13 @@ import {
   AftercareQuestionnaire,
 } from '../../../src/domain/aftercare-templates/entities.js';
 import { Treatment } from '../../../src/domain/catalogue/entities.js';
-import { ProviderBill, ProviderBillLine } from '../../../src/domain/commissions/entities.js';
+import { ProviderBill } from '../../../src/domain/commissions/entities.js';
 import { Discount } from '../../../src/domain/discounts/entities.js';
 import { Payment } from '../../../src/domain/payments/entities.js';
 import { Patient, User } from '../../../src/domain/people/entities.js';
 import { Provider, ProviderStaffInvitation, ProviderUser } from '../../../src/domain/providers/entities.js';
 import { Quote, Schedule } from '../../../src/domain/quotes/entities.js';
 import { Review } from '../../../src/domain/reviews/entities.js';
-import { aBill } from '../commissions.js';
 import { inDays } from '../payments.js';
 import { aClinic, make } from '../world.js';
 import { type VerbWorld } from './all.js';
@@ -129,8 +128,17 @@ export const REFUSALS: readonly Refused[] = [
     'generateProviderBill',
     'covers some of these days, and was made without lines.',
     async ({ id }) => {
-      const bill = await aBill(world().db, { provider_id: id });
-      await manager().delete(ProviderBillLine, { provider_bill_id: bill.id });
+      await make(ProviderBill, {
+        provider_id: id,
+        bill_number: `OLD-${id.slice(-8)}`,
+        period_start: '2026-03-15',
+        period_end: '2026-03-31',
+        gross_amount: '10.00',
+        commission_amount: '1.00',
+        net_amount: '9.00',
+        currency: 'EUR',
+        status: 'draft',
+      });
       return undefined;
     },
   ),
