@@ -20,7 +20,11 @@ export default recordAction({
     provider_id: { ...pick('providers', { status: 'active' }, 'clinic-load'), label: 'Clinic' },
     treatment_id: { ...pick('treatments', { status: 'active' }), label: 'Treatment' },
     treatment_date: { shape: 'dates', label: 'Dates offered', help: 'Two dates are a range from-to.' },
-    package_ids: { ...pick('packages', { status: 'active' }), label: 'Packages' },
+    package_ids: {
+      ...pick('packages', { status: 'active' }, 'package-of-clinic'),
+      label: 'Packages',
+      help: 'Of the clinic that makes the offer.',
+    },
     discount_code: { label: 'Discount code' },
     expiration_hours: { label: 'Time to answer (hours)', help: 'Empty: as the settings say.' },
     appointment_pre_scheduled: { label: 'The clinic holds this date already' },

@@ -14,6 +14,7 @@ import { writePersonalData } from '../domain/people/write-personal-data.js';
 import { mailPatientPassword } from '../domain/people/mail-patient-password.js';
 import { mailPerson } from '../domain/people/mail-person.js';
 import { removeFiles } from '../domain/people/remove-files.js';
+import { sweepUploads } from '../domain/files/sweep-uploads.js';
 import { checkBulk, runBulk } from '../domain/tasks/bulk.js';
 import { makeDownload, sweepDownloads } from '../domain/tasks/download.js';
 import { type JobMap, type Rhythm } from './job.js';
@@ -44,5 +45,6 @@ export const rhythms: Rhythm[] = [
   { name: 'seal-audit', every_ms: 2_000, run: sealAudit },
   { name: 'seal-late-audit-entries', every_ms: 60 * 60_000, run: sealLateEntries },
   { name: 'sweep-downloads', every_ms: 60 * 60_000, run: sweepDownloads },
+  { name: 'sweep-uploads', every_ms: 60 * 60_000, run: sweepUploads },
   { name: 'sweep-outbox', every_ms: 5_000, run: () => sweep() },
 ];
