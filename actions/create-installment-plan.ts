@@ -4,6 +4,7 @@ import { createInstallmentPlan } from '../src/domain/payments/create-installment
 export default recordAction({
   on: 'quotes',
   label: 'Plan instalments',
+  about: 'Splits what is still owed for a quote into parts that are paid before the procedure.',
   icon: 'Calendar',
   verb: createInstallmentPlan,
   form: {

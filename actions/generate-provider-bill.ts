@@ -5,6 +5,7 @@ import { billableCurrencies, suggestPeriod } from '../src/domain/commissions/sug
 export default recordAction({
   on: 'providers',
   label: 'Make a bill',
+  about: 'Drafts what a clinic is paid for a period: every payment of it that no other bill holds, once.',
   icon: 'FilePlus',
   bulk: true,
   verb: generateProviderBill,

@@ -5,6 +5,7 @@ import { suggestDueDate } from '../src/domain/commissions/suggest-bill.js';
 export default recordAction({
   on: 'provider_bills',
   label: 'Issue',
+  about: 'Sends a bill to its clinic, with the day by which it is paid out.',
   icon: 'Send',
   bulk: true,
   verb: issueProviderBill,

@@ -33,6 +33,8 @@ export interface ActionDefinition {
   /** Also for many rows at once: each by itself, with a dry run before. */
   bulk: boolean;
   label: string;
+  /** What it is for, in a sentence: under the form's title, and in the documents. */
+  about: string;
   icon: string;
   verb: Verb;
   form: Readonly<Record<string, FieldHint>>;

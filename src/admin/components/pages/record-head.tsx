@@ -67,6 +67,7 @@ export const RecordHead = ({ name, table, record, onReveal }: RecordHeadProps) =
           icon={action.icon}
           look={action.danger ? 'danger' : 'plain'}
           blocked={record.blocked?.[action.name]}
+          about={action.about}
         >
           {action.label}
         </LinkButton>
@@ -89,13 +90,14 @@ const MoreActions = ({ name, record, actions }: { name: string; record: RecordJs
       <Icon name="MoreHorizontal" /> More
     </summary>
     <div className="menu">
-      {actions.map(({ name: action, label, icon, danger }) => (
+      {actions.map(({ name: action, label, about, icon, danger }) => (
         <LinkButton
           key={action}
           to={recordUrl(name, record.id, action)}
           icon={icon}
           look={danger ? 'danger' : 'ghost'}
           blocked={record.blocked?.[action]}
+          about={about}
         >
           <span>
             {label}

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router-dom';
 import { builders } from '../builder';
 import { ask, type Answer, type RecordJson, recordPath } from '../lib/api';
+import { unlessLeft } from '../lib/use-page-data';
 import { type Table, tables } from '../lib/tables';
 import { panels } from '../panels';
 import { useCounts } from '../lib/use-counts';
@@ -26,7 +27,7 @@ export const RecordPage = () => {
     setAnswer(null);
     ask(recordPath(name, id, 'show'), undefined, abort.signal)
       .then(setAnswer)
-      .catch(() => undefined);
+      .catch(unlessLeft);
     return () => abort.abort();
   }, [name, id]);
   useEffect(load, [load, action]);
