@@ -8,6 +8,7 @@ export default recordAction({
   about: 'Drafts what a clinic is paid for a period: every payment of it that no other bill holds, once.',
   icon: 'FilePlus',
   bulk: true,
+  suggestsForMany: true,
   verb: generateProviderBill,
   opens: 'provider_bills',
   prefill: suggestPeriod,

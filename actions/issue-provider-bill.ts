@@ -8,6 +8,7 @@ export default recordAction({
   about: 'Sends a bill to its clinic, with the day by which it is paid out.',
   icon: 'Send',
   bulk: true,
+  suggestsForMany: true,
   verb: issueProviderBill,
   prefill: suggestDueDate,
   form: { due_date: { label: 'To be paid by', help: 'The clinic reads it.' } },

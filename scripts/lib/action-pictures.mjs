@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { errors } from 'playwright-core';
 import { possibleRecords, rowsByState } from './actions.mjs';
 import { fillForm, preview } from './fill.mjs';
 import { recordPath } from './sign-in.mjs';
@@ -46,8 +47,13 @@ async function take(page, action, id, path) {
 async function look(page, open) {
   await open();
   await formOf(page).waitFor();
-  await fillForm(page);
-  if (await preview(page)) return null;
+  try {
+    await fillForm(page);
+    if (await preview(page)) return null;
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    return `its form could not be filled in by rote (${error.message.split('\n').at(0)})`;
+  }
   return `no preview (${(await page.locator('.fault, .notice.error').allInnerTexts()).join(' ')})`;
 }
 

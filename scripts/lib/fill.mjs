@@ -1,4 +1,6 @@
 const DAY_MS = 86_400_000;
+/** A picture of one grey point. */
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
 const FIELD = '.card .field';
 
 /** What a person might type, by the field's name; else by what the field takes. */
@@ -35,6 +37,10 @@ export async function preview(page) {
 }
 
 async function fillField(page, field) {
+  const add = field.getByRole('button', { name: /^Add/ });
+  if ((await add.count()) > 0 && (await field.locator('input, select, textarea').count()) === 0)
+    await add.first().click();
+  if ((await field.locator('input, select, textarea').count()) === 0) return undefined;
   const input = field.locator('input, select, textarea').first();
   const kind = await input.evaluate((element) =>
     element.getAttribute('role') === 'combobox'
@@ -43,9 +49,10 @@ async function fillField(page, field) {
         ? 'select'
         : element.type,
   );
-  if (kind === 'combobox') return chooseFirst(page, field, input);
+  if (kind === 'combobox') return chooseFirst(field, input);
   if (kind === 'checkbox') return undefined;
-  if (await input.inputValue()) return undefined;
+  if (kind === 'file') return upload(page, input);
+  if ((await input.inputValue()) || !(await input.isEditable())) return undefined;
   if (kind === 'select') return input.selectOption({ index: 1 });
   if (kind === 'date') return input.fill(new Date(Date.now() + 30 * DAY_MS).toISOString().slice(0, 10));
   const name = (await input.getAttribute('id')) ?? '';
@@ -53,10 +60,20 @@ async function fillField(page, field) {
   return input.fill(sample ?? (kind === 'number' ? '3' : 'Example'));
 }
 
-async function chooseFirst(page, field, input) {
+async function chooseFirst(field, input) {
   if (await input.inputValue()) return;
   await input.focus();
-  await page.getByRole('option').first().click();
+  await field.getByRole('option').first().click();
+}
+
+async function upload(page, input) {
+  const answered = page.waitForResponse((answer) => answer.request().method() === 'POST');
+  await input.setInputFiles({
+    name: 'scalp.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from(PIXEL, 'base64'),
+  });
+  await answered;
 }
 
 const check = (field) => field.locator('input[type=checkbox]').first().check();

@@ -59,8 +59,9 @@ export async function commitAction(
 
 /** The same for a button on a list, which has no record. */
 export async function openTableAction(action: ActionDefinition, staff: StaffSession) {
-  // What one record suggests does not hold for many.
-  const form = action.scope === 'record' ? plainForm(action) : await filledForm(action, staff, '', null);
+  // What one record suggests does not hold for many, unless the action says so.
+  const suggests = action.scope !== 'record' || action.suggestsForMany;
+  const form = suggests ? await filledForm(action, staff, '', null) : plainForm(action);
   return { form };
 }
 

@@ -2,8 +2,8 @@ import { Invalid } from '../../core/errors.js';
 import { visibleColumns } from '../access.js';
 import { type ResourceDefinition } from '../definition.js';
 import { readCriteria } from '../read/criteria.js';
-import { findRows, keyOf } from '../read/rows.js';
-import { asReference, type Reference } from '../read/references.js';
+import { findRows } from '../read/rows.js';
+import { asReferences, type Reference } from '../read/references.js';
 import { type StaffSession } from '../staff.js';
 import { hintsFor } from './hints.js';
 import { readPage } from './paging.js';
@@ -35,7 +35,8 @@ export async function searchRows(
       offset: (page - 1) * perPage,
       columns: definition.facts.title,
     });
-    for (const row of rows) found.set(String(row[keyOf(definition) ?? 'id']), asReference(definition, row));
+    for (const reference of await asReferences(definition, staff.actor, rows))
+      found.set(reference.id, reference);
   }
   const references = [...found.values()].slice(0, perPage);
   const hints = await hintsFor(typeof describe === 'string' ? describe : null, references, staff.actor);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { ask, type RecordJson, recordPath } from '../lib/api';
-import { asText, formatDate } from '../lib/format';
+import { asText, formatDate, humanize } from '../lib/format';
 import { type Action, columnOf, listUrl, recordUrl, type Table } from '../lib/tables';
 import { Badge, Button, Icon, LinkButton } from '../ui/basics';
 import { useNotices } from '../ui/notices';
@@ -117,6 +117,7 @@ function titleOf(table: Table, record: RecordJson): string {
     if (facts?.kind === 'stars') return value === 1 ? '1 star' : `${asText(value)} stars`;
     if (facts?.kind === 'reference') return record.populated[column]?.title;
     if (facts?.kind === 'choice' && /status|state$/.test(column)) return null;
+    if (facts?.kind === 'choice') return humanize(asText(value));
     if (facts?.kind === 'timestamp' || facts?.kind === 'date')
       return typeof value === 'string' ? formatDate(value) : null;
     return asText(value);
