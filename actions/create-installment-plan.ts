@@ -8,7 +8,7 @@ export default recordAction({
   icon: 'Calendar',
   verb: createInstallmentPlan,
   form: {
-    number_of_installments: { help: '2 to 9.' },
+    number_of_installments: { label: 'Number of instalments', help: '2 to 9.' },
     first_payment_date: { help: 'The last one has to be paid 30 days before the procedure.' },
     payment_method: { label: 'Paid by', help: 'Empty: by bank transfer.' },
   },

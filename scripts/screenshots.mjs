@@ -17,7 +17,7 @@ import { identify, stopProcess } from './lib/processes.mjs';
 import { findPrograms } from './lib/programs.mjs';
 import { startServices, stopLeftovers } from './lib/services.mjs';
 import { takePictures } from './lib/pictures.mjs';
-import { signIn } from './lib/sign-in.mjs';
+import { lockOut, signIn } from './lib/sign-in.mjs';
 
 /**
  * Pictures of the demo for the documents: docs/images, and docs/actions.md with each action's form, from a back office
@@ -39,7 +39,9 @@ await main(async () => {
   atEnd(() => browser.close());
   mkdirSync(pictures, { recursive: true });
   const actions = await readActions(browser, url);
-  const page = await signIn(browser, url, { viewport: { width: 1280, height: 900 } });
+  // So high that no form has to be scrolled.
+  const page = await signIn(browser, url, { viewport: { width: 1280, height: 5000 } });
+  await lockOut(page, 'auditor');
   const faults = await step(`Taking pictures of ${actions.length} actions`, () =>
     takeActionPictures(page, actions, join(pictures, 'actions')),
   );

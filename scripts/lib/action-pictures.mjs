@@ -5,7 +5,10 @@ import { possibleRecords, rowsByState } from './actions.mjs';
 import { fillForm, preview } from './fill.mjs';
 import { recordPath } from './sign-in.mjs';
 
-const QUALITY = 70;
+const QUALITY = 55;
+const MARGIN = 12;
+/** Of a preview that tells many people, the beginning says enough. */
+const HIGHEST = 1400;
 
 export const pictureOf = ({ table, name }) => `${table}-${name}.jpeg`;
 
@@ -37,9 +40,21 @@ async function take(page, action, id, path) {
       : page.goto(listPath(action));
   const seen = action.scope === 'selection' ? await lookAtChosen(page, action) : await look(page, open);
   if (seen !== null) await open().then(() => formOf(page).waitFor());
-  await page
-    .locator('section.narrow')
-    .screenshot({ path, type: 'jpeg', quality: QUALITY, animations: 'disabled', caret: 'hide' });
+  const { x, y, width, height } = await page.locator('section.narrow').boundingBox();
+  const clip = {
+    x: x - MARGIN,
+    y: y - MARGIN,
+    width: width + 2 * MARGIN,
+    height: Math.min(height, HIGHEST) + 2 * MARGIN,
+  };
+  await page.screenshot({
+    path,
+    clip,
+    type: 'jpeg',
+    quality: QUALITY,
+    animations: 'disabled',
+    caret: 'hide',
+  });
   return seen;
 }
 

@@ -2,7 +2,7 @@ import { recordPath, signIn } from './sign-in.mjs';
 
 const ROLES = ['super-admin', 'admin', 'support', 'medical', 'finance', 'content', 'auditor'];
 const PER_PAGE = 100;
-const MOST_PAGES = 4;
+const MOST_PAGES = 12;
 const AT_ONCE = 8;
 
 /** Every button of the running office, in the order of its navigation, with the roles that have it. */

@@ -1,3 +1,5 @@
+const WRONG_PASSWORDS = 10;
+
 /** A page of a fresh session in the demo, on the dashboard. */
 export async function signIn(browser, baseURL, look = {}, role = 'super-admin') {
   const page = await (await browser.newContext({ baseURL, locale: 'en-GB', ...look })).newPage();
@@ -7,6 +9,13 @@ export async function signIn(browser, baseURL, look = {}, role = 'super-admin') 
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: /Hello/ }).waitFor();
   return page;
+}
+
+/** Locks somebody out, as too many wrong passwords do. */
+export async function lockOut(page, role) {
+  const form = { email: `${role}@hairline.test`, password: 'not the password' };
+  for (let attempt = 0; attempt < WRONG_PASSWORDS; attempt++)
+    await page.request.post('/admin/login', { form });
 }
 
 export const recordPath = (table, id, action = 'show') => `/admin/resources/${table}/records/${id}/${action}`;
