@@ -36,7 +36,8 @@ const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What an action would do, for a person: the rows that change, those that are made, who is told what. */
 export async function describePreview({ entries }: Preview, actor: Actor): Promise<PreviewBlock[]> {
-  const told = entries.filter(({ event, changes }) => event === 'created' || Object.keys(changes).length > 0);
+  // That somebody looked, or asked, changes no row.
+  const told = entries.filter(({ event }) => event !== 'noted' && event !== 'revealed');
   return Promise.all(
     told.map((entry) => (entry.entity === 'alerts_notifications' ? tell(entry, actor) : block(entry, actor))),
   );
@@ -84,7 +85,8 @@ async function block({ entity, event, changes }: EntryDraft, actor: Actor): Prom
       after: await readable(after),
     };
     // An id that nobody can put a name to tells a person nothing.
-    if (!isId(change.before) && !isId(change.after)) shown.push(change);
+    const says = event !== 'created' || change.after !== null;
+    if (says && !isId(change.before) && !isId(change.after)) shown.push(change);
   }
   const name = event === 'created' && definition ? newTitle(definition.facts, changes) : '';
   return {
