@@ -5,6 +5,7 @@ import { enterQuoteForClinic } from '../src/domain/quotes/enter-quote-for-clinic
 export default recordAction({
   on: 'inquiries',
   label: 'Enter a quote',
+  about: "Enters what a clinic offers: sent to the patient at once, or kept as the clinic's draft.",
   icon: 'FilePlus',
   verb: enterQuoteForClinic,
   opens: 'quotes',
