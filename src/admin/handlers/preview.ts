@@ -62,7 +62,7 @@ async function tell({ changes }: EntryDraft, actor: Actor): Promise<PreviewBlock
   };
 }
 
-async function block({ entity, event, changes }: EntryDraft, actor: Actor): Promise<PreviewBlock> {
+async function block({ entity, entity_id, event, changes }: EntryDraft, actor: Actor): Promise<PreviewBlock> {
   const definition = findDefinition(entity);
   const label = singular(definition?.label ?? humanize(entity));
   const shown: PreviewChange[] = [];
@@ -88,7 +88,10 @@ async function block({ entity, event, changes }: EntryDraft, actor: Actor): Prom
     const says = event !== 'created' || change.after !== null;
     if (says && !isId(change.before) && !isId(change.after)) shown.push(change);
   }
-  const name = event === 'created' && definition ? newTitle(definition.facts, changes) : '';
+  const name =
+    event === 'created'
+      ? definition && newTitle(definition.facts, changes)
+      : entity_id && (await nameOf(entity, entity_id, actor));
   return {
     kind: event === 'created' ? 'create' : 'change',
     title: [label, name].filter(Boolean).join(': '),
