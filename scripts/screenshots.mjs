@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { describeActions } from './lib/action-docs.mjs';
 import { takeActionPictures } from './lib/action-pictures.mjs';
 import { readActions } from './lib/actions.mjs';
@@ -35,6 +34,8 @@ await main(async () => {
   if (!executablePath) throw new Problem('Without a browser there are no pictures.');
   await build();
   const url = await step('Starting a back office with the demo', serveDemo);
+  // Packages are there from here on.
+  const { chromium } = await import('playwright-core');
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   atEnd(() => browser.close());
   mkdirSync(pictures, { recursive: true });

@@ -1,6 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { errors } from 'playwright-core';
 import { possibleRecords, rowsByState } from './actions.mjs';
 import { fillForm, preview } from './fill.mjs';
 import { recordPath } from './sign-in.mjs';
@@ -66,7 +65,7 @@ async function look(page, open) {
     await fillForm(page);
     if (await preview(page)) return null;
   } catch (error) {
-    if (!(error instanceof errors.TimeoutError)) throw error;
+    if (error.name !== 'TimeoutError') throw error;
     return `its form could not be filled in by rote (${error.message.split('\n').at(0)})`;
   }
   return `no preview (${(await page.locator('.fault, .notice.error').allInnerTexts()).join(' ')})`;
