@@ -6,6 +6,7 @@ import { mailInvitation, mailPasswordReset } from '../domain/access/passwords.js
 import { endSessionsOf } from '../domain/access/sessions.js';
 import { forgetAttemptsOf } from '../domain/access/unlock-account.js';
 import { deliverNotification } from '../domain/notifications/deliver-notification.js';
+import { mailClinicPassword } from '../domain/providers/mail-clinic-password.js';
 import { mailClinicInvitation } from '../domain/providers/invite-provider-staff.js';
 import { askGateway } from '../domain/payments/ask-gateway.js';
 import { chargePayment } from '../domain/payments/charge-payment.js';
@@ -13,6 +14,7 @@ import { refundCard } from '../domain/payments/refund-card.js';
 import { writePersonalData } from '../domain/people/write-personal-data.js';
 import { mailPatientPassword } from '../domain/people/mail-patient-password.js';
 import { mailPerson } from '../domain/people/mail-person.js';
+import { mailEmailVerification } from '../domain/people/verify-email.js';
 import { removeFiles } from '../domain/people/remove-files.js';
 import { sweepUploads } from '../domain/files/sweep-uploads.js';
 import { checkBulk, runBulk } from '../domain/tasks/bulk.js';
@@ -26,6 +28,8 @@ export const jobs: JobMap = {
   'check-bulk': (actor, { task_id }) => checkBulk(actor, task_id),
   'deliver-notification': (actor, { id }) => deliverNotification(actor, id),
   'mail-clinic-invitation': (actor, { invitation_id }) => mailClinicInvitation(actor, invitation_id),
+  'mail-clinic-password': (actor, { provider_user_id }) => mailClinicPassword(actor, provider_user_id),
+  'mail-email-verification': (actor, { patient_id }) => mailEmailVerification(actor, patient_id),
   'end-sessions': async (_actor, { user_id, before }) => void (await endSessionsOf(user_id, { before })),
   'forget-attempts': (_actor, { user_id }) => forgetAttemptsOf(user_id),
   'mail-invitation': (actor, { user_id }) => mailInvitation(actor, user_id),

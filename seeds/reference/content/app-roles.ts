@@ -40,10 +40,14 @@ export const CLINIC_APP_ROLES: Record<(typeof CLINIC_ROLES)[number], readonly Cl
 
 export const PATIENT_APP_ROLES = {
   patient: [
+    'patient.profile.read',
     'patient.profile.write',
+    'patient.inquiries.read',
     'patient.inquiries.write',
     'patient.quotes.decide',
+    'patient.payments.read',
     'patient.payments.make',
+    'patient.aftercare.read',
     'patient.aftercare.write',
     'patient.reviews.write',
     'patient.conversations.reply',

@@ -1,5 +1,6 @@
 import { changeProfile } from '../../domain/people/change-profile.js';
 import { Patient } from '../../domain/people/entities.js';
+import { requestEmailVerification } from '../../domain/people/verify-email.js';
 import { type SignedCall } from '../call.js';
 import { Area } from '../endpoint.js';
 import { shape } from '../shape.js';
@@ -35,4 +36,10 @@ export const profile = new Area('Profile', 'patient')
     version: { required: true, of: Patient },
     answer: Profile.schema,
     read: readProfile,
+  })
+  .post('/me/email-verification', {
+    summary: 'Mail the link to verify your address again',
+    verb: requestEmailVerification,
+    subject: ({ caller }: SignedCall) => caller.id,
+    limit: { points: 5, seconds: 60 * 60 },
   });

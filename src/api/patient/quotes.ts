@@ -6,7 +6,7 @@ import { type SignedCall } from '../call.js';
 import { Area } from '../endpoint.js';
 import { shape } from '../shape.js';
 
-const QuoteOfPatient = shape(Quote, 'Quote', [
+export const QuoteOfPatient = shape(Quote, 'Quote', [
   'id',
   'inquiry_id',
   'provider_id',
@@ -24,6 +24,10 @@ const QuoteOfPatient = shape(Quote, 'Quote', [
   'created_at',
   'updated_at',
 ]);
+
+/** A clinic's draft, and one that was dropped before it was submitted. */
+export const unseenByPatients = (quotes: string): string =>
+  `${quotes}.status = 'inquiry' OR (${quotes}.status = 'cancelled' AND ${quotes}.expires_at IS NULL)`;
 
 const readQuote = async ({ manager, actor, params }: SignedCall) =>
   QuoteOfPatient.of(await mustOwnQuote(manager, actor, params.id!));

@@ -38,34 +38,40 @@ export const completeAftercare = verb(
     await refuseUrgent(work, milestones);
     return { plan, milestones };
   },
-  async (work, { plan, milestones }, { notes }) => {
-    const open = milestones.filter(({ milestone_status }) => milestone_status !== 'completed');
-    const why = notes || WITH_THE_PLAN;
-    for (const milestone of open) await close(work, milestone, why);
-    await work.change(AfterCare, plan, {
-      status: 'completed',
-      completed_at: work.now,
-      suspended_at: null,
-      suspension_reason: null,
-    });
-    await recomputeRecovery(work, plan);
-    work.remark('Milestones closed', String(open.length));
-    await endMedications(work, plan, why);
-    await withdrawQuestions(work, plan);
-    await closeThreads(work, plan);
-    if (plan.quote_id !== null) work.remark('The booking', "Stays in aftercare until the patient's review.");
-    await tellPatient(work, plan, { type: 'aftercare.completed' }, patientCompleted());
-    const code = await codeOf(work, plan.patient_id);
-    await tellClinic(work, plan, { type: 'aftercare.completed' }, clinicCompleted({ code }));
+  async (work, subject, { notes }) => {
+    await completePlan(work, subject, notes || WITH_THE_PLAN);
+    if (subject.plan.quote_id !== null)
+      work.remark('The booking', "Stays in aftercare until the patient's review.");
   },
 );
 
-async function refuseUrgent(work: Work, milestones: AftercareMilestone[]): Promise<void> {
-  const urgent = await work.findBy(AftercareQuestionnaireResponse, {
-    aftercare_milestone_id: In(milestones.map(({ id }) => id)),
-    flagged_urgent: true,
-    acknowledged_at: IsNull(),
+interface Open {
+  plan: AfterCare;
+  milestones: AftercareMilestone[];
+}
+
+/** Ends a plan and what is open in it; the caller has locked it, and knows that it may end. */
+export async function completePlan(work: Work, { plan, milestones }: Open, why: string): Promise<void> {
+  const open = milestones.filter(({ milestone_status }) => milestone_status !== 'completed');
+  for (const milestone of open) await close(work, milestone, why);
+  await work.change(AfterCare, plan, {
+    status: 'completed',
+    completed_at: work.now,
+    suspended_at: null,
+    suspension_reason: null,
   });
+  await recomputeRecovery(work, plan);
+  work.remark('Milestones closed', String(open.length));
+  await endMedications(work, plan, why);
+  await withdrawQuestions(work, plan);
+  await closeThreads(work, plan);
+  await tellPatient(work, plan, { type: 'aftercare.completed' }, patientCompleted());
+  const code = await codeOf(work, plan.patient_id);
+  await tellClinic(work, plan, { type: 'aftercare.completed' }, clinicCompleted({ code }));
+}
+
+async function refuseUrgent(work: Work, milestones: AftercareMilestone[]): Promise<void> {
+  const urgent = await openUrgent(work, milestones);
   if (urgent)
     throw new Refusal('An urgent answer of this patient has not been acknowledged: do that first.', {
       table: 'aftercare_questionnaire_responses',
@@ -73,6 +79,14 @@ async function refuseUrgent(work: Work, milestones: AftercareMilestone[]): Promi
       action: 'acknowledgeUrgentResponse',
     });
 }
+
+/** An urgent answer that nobody has taken care of yet. */
+export const openUrgent = (work: Work, milestones: readonly AftercareMilestone[]) =>
+  work.findBy(AftercareQuestionnaireResponse, {
+    aftercare_milestone_id: In(milestones.map(({ id }) => id)),
+    flagged_urgent: true,
+    acknowledged_at: IsNull(),
+  });
 
 async function endMedications(work: Work, plan: AfterCare, why: string): Promise<void> {
   const today = await dayFor(work, plan, work.now);

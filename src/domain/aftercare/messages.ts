@@ -190,3 +190,25 @@ export const clinicBundle = ({ code, bundle }: Coded & { bundle: string }): Mess
   en: { title: 'A recovery plan has grown', body: `Patient ${code} was given "${bundle}".` },
   tr: { title: 'Bir iyileşme planına ekleme yapıldı', body: `${code} kodlu hastaya "${bundle}" verildi.` },
 });
+
+export const clinicUrgent = ({ code }: Coded): Message => ({
+  en: {
+    title: 'A patient needs you at once',
+    body: `Patient ${code} gave an urgent answer: please read it and get in touch.`,
+  },
+  tr: {
+    title: 'Bir hastanın size hemen ihtiyacı var',
+    body: `${code} kodlu hasta acil bir yanıt verdi: lütfen okuyup iletişime geçin.`,
+  },
+});
+
+export const staffUrgent = ({ code }: Coded): Message => ({
+  en: {
+    title: 'An urgent answer',
+    body: `Patient ${code} gave an urgent answer in aftercare: read and acknowledge it.`,
+  },
+  tr: {
+    title: 'Acil bir yanıt',
+    body: `${code} kodlu hasta bakımda acil bir yanıt verdi: okuyun ve onaylayın.`,
+  },
+});

@@ -5,7 +5,7 @@ import { notify } from '../notifications/notify.js';
 import { optionalChoice, optionalText, requiredText } from '../people/fields.js';
 import { lockPatient } from '../people/lock-patient.js';
 import { enterInquiry } from './enter-inquiry.js';
-import { SYMPTOM_SEVERITIES } from './entities.js';
+import { type Inquiry, SYMPTOM_SEVERITIES } from './entities.js';
 import { inquiryEntered } from './messages.js';
 
 export const EnterInquiry = z.object({
@@ -41,21 +41,7 @@ export const enterInquiryForPatient = verb(
     return patient;
   },
   async (work, { id }, input) => {
-    const { problem, problem_details, scan_url, treatment_schedule, symptom_severity = null } = input;
-    const inquiry = await enterInquiry(work, {
-      patient_id: id,
-      problem,
-      problem_details,
-      scan_url,
-      treatment_schedule: [...treatment_schedule].sort(),
-      symptom_severity,
-      nature_of_concern: input.nature_of_concern || null,
-      duration_of_concern: input.duration_of_concern || null,
-      previous_treatments: input.previous_treatments || null,
-      lifestyle_factors: input.lifestyle_factors || null,
-      additional_files: input.additional_files || null,
-      additional_notes: input.additional_notes || null,
-    });
+    const inquiry = await enterInquiry(work, { patient_id: id, ...asColumns(input) });
     await notify(work, {
       to: { type: 'Patient', id },
       type: 'inquiry.entered',
@@ -65,3 +51,20 @@ export const enterInquiryForPatient = verb(
     return inquiry;
   },
 );
+
+/** What was left out, or left empty, is null. */
+export function asColumns({ treatment_schedule, ...input }: z.output<typeof EnterInquiry>): Partial<Inquiry> {
+  return {
+    problem: input.problem,
+    problem_details: input.problem_details,
+    scan_url: input.scan_url,
+    treatment_schedule: [...treatment_schedule].sort(),
+    symptom_severity: input.symptom_severity ?? null,
+    nature_of_concern: input.nature_of_concern || null,
+    duration_of_concern: input.duration_of_concern || null,
+    previous_treatments: input.previous_treatments || null,
+    lifestyle_factors: input.lifestyle_factors || null,
+    additional_files: input.additional_files || null,
+    additional_notes: input.additional_notes || null,
+  };
+}

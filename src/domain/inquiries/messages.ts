@@ -11,6 +11,17 @@ export const clinicInvited = ({ code }: { code: string }): Message => ({
   },
 });
 
+export const staffAlerted = ({ code }: { code: string }): Message => ({
+  en: {
+    title: 'A medical history needs a look',
+    body: `The medical history of ${code} has a critical alert.`,
+  },
+  tr: {
+    title: 'Bir tıbbi geçmişe bakılmalı',
+    body: `${code} kodlu hastanın tıbbi geçmişinde kritik uyarı var.`,
+  },
+});
+
 export const clinicWithdrawn = ({ code }: { code: string }): Message => ({
   en: { title: 'An invitation was withdrawn', body: `The inquiry of ${code} is no longer open to you.` },
   tr: { title: 'Bir davet geri çekildi', body: `${code} kodlu hastanın talebi artık size açık değil.` },

@@ -82,6 +82,28 @@ export const patientPlanCancelled = ({ reason }: { reason: string }): Message =>
   tr: { title: 'Taksit planınız sona erdi', body: `Taksit planınızı sonlandırdık: ${reason}` },
 });
 
+export const patientExpected = ({ amount, currency }: Sum): Message => ({
+  en: {
+    title: 'We expect your bank transfer',
+    body: `Please transfer ${amount} ${currency}. We tell you as soon as it has arrived.`,
+  },
+  tr: {
+    title: 'Banka havalenizi bekliyoruz',
+    body: `Lütfen ${amount} ${currency} gönderin. Ulaştığında size haber veririz.`,
+  },
+});
+
+export const staffAnnounced = ({ amount, currency, code }: Sum & { code: string }): Message => ({
+  en: {
+    title: 'A bank transfer was announced',
+    body: `${code} is transferring ${amount} ${currency}: confirm it when it has arrived.`,
+  },
+  tr: {
+    title: 'Bir banka havalesi bildirildi',
+    body: `${code} kodlu hasta ${amount} ${currency} gönderiyor: ulaştığında onaylayın.`,
+  },
+});
+
 export const staffRefundAsked = ({ amount, currency }: Sum): Message => ({
   en: {
     title: 'A refund waits for a second person',

@@ -27,7 +27,7 @@ export const changeEmail = verb(
     if (other && other.id !== patient.id)
       throw new Invalid({ email: `${other.patient_code ?? 'Another patient'} has this address.` });
     const former = patient.email;
-    await work.change(Patient, patient, { email, email_verified_at: null });
+    await work.change(Patient, patient, { email, email_verified_at: null, activation_code: null });
     await forgetResetLinks(work.manager, former);
     await notify(work, {
       to: { type: 'Patient', id: patient.id },

@@ -8,12 +8,20 @@ import {
   PersonalAccessToken,
 } from '../auth/entities.js';
 import { endFamily, familyOf } from '../auth/token-pairs.js';
-import { type Patient } from './entities.js';
+import { type AppUserType } from '../auth/people.js';
 
-const TYPES = ['Patient', 'App\\Models\\Patient'];
+interface Holder {
+  id: string;
+  email: string;
+}
 
-/** Ends every session of a patient's apps, and what could open another without the password. */
-export async function endSignIn(work: Work, { id, email }: Pick<Patient, 'id' | 'email'>): Promise<void> {
+/** Ends every session of somebody's apps, and what could open another without the password. */
+export async function endSignIn(
+  work: Work,
+  { id, email }: Holder,
+  type: AppUserType = 'Patient',
+): Promise<void> {
+  const types = [type, `App\\Models\\${type}`];
   const access = await work.list(OauthAccessToken, { user_id: id, revoked: false });
   for (const token of access) await work.change(OauthAccessToken, token, { revoked: true });
   const refresh = await work.list(OauthRefreshToken, {
@@ -22,18 +30,22 @@ export async function endSignIn(work: Work, { id, email }: Pick<Patient, 'id' | 
   for (const family of new Set(refresh.map(familyOf))) await endFamily(work, family);
   for (const code of await work.list(OauthAuthCode, { user_id: id, revoked: false }))
     await work.change(OauthAuthCode, code, { revoked: true });
-  const personal = await work.list(PersonalAccessToken, { tokenable_id: id, tokenable_type: In(TYPES) });
+  const personal = await work.list(PersonalAccessToken, { tokenable_id: id, tokenable_type: In(types) });
   for (const token of personal)
     if (token.expires_at === null || token.expires_at > work.now)
       await work.change(PersonalAccessToken, token, { expires_at: work.now });
-  await forgetResetLinks(work.manager, email);
+  await forgetResetLinks(work.manager, email, type);
   const ended = access.length + personal.length;
   if (ended > 0)
     work.remark('Signed in', `${ended} ${ended === 1 ? 'session ends' : 'sessions end'} at once`);
 }
 
-/** Links to set a password that were mailed to a patient at this address. */
-export async function forgetResetLinks(manager: EntityManager, email: string): Promise<void> {
+/** Links to set a password that were mailed to this address. */
+export async function forgetResetLinks(
+  manager: EntityManager,
+  email: string,
+  user_type: AppUserType = 'Patient',
+): Promise<void> {
   const tokens = manager.getRepository(PasswordResetTokenForAllUsers);
-  await tokens.delete({ email, user_type: 'Patient' });
+  await tokens.delete({ email, user_type });
 }

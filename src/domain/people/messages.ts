@@ -11,6 +11,17 @@ export const passwordLink = ({ first_name, link }: { first_name: string; link: s
   },
 });
 
+export const verificationLink = ({ first_name, link }: { first_name: string; link: string }): Message => ({
+  en: {
+    title: 'Verify your e-mail address for Hairline',
+    body: `Hello ${first_name},\n\nwelcome to Hairline. Please verify your e-mail address within a week:\n${link}\n\nIf you did not sign up, nothing has to be done.`,
+  },
+  tr: {
+    title: 'Hairline e-posta adresinizi doğrulayın',
+    body: `Merhaba ${first_name},\n\nHairline'a hoş geldiniz. Lütfen e-posta adresinizi bir hafta içinde doğrulayın:\n${link}\n\nKaydolmadıysanız bir şey yapmanıza gerek yok.`,
+  },
+});
+
 export const emailChangedOld = (): Message => ({
   en: {
     title: 'Your e-mail address at Hairline was changed',

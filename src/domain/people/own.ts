@@ -16,10 +16,11 @@ export async function mustOwnInquiry(manager: EntityManager, { id: patient_id }:
   return inquiry;
 }
 
-/** A clinic's draft is not there for the patient. */
+/** A clinic's draft is not there for the patient, nor what was dropped before it was submitted. */
 export async function mustOwnQuote(manager: EntityManager, holder: Holder, id: string): Promise<Quote> {
   const quote = await manager.findOneBy(Quote, { id });
-  if (!quote || quote.status === 'inquiry') throw none();
+  const isDropped = quote?.status === 'cancelled' && quote.expires_at === null;
+  if (!quote || quote.status === 'inquiry' || isDropped) throw none();
   await mustOwnInquiry(manager, holder, quote.inquiry_id);
   return quote;
 }

@@ -27,3 +27,11 @@ export const clinicUnpublished = (): Message => ({
   en: { title: 'A review was taken down', body: 'A review of your clinic is no longer shown.' },
   tr: { title: 'Bir yorum kaldırıldı', body: 'Kliniğinize ait bir yorum artık gösterilmiyor.' },
 });
+
+export const staffWritten = ({ code }: { code: string }): Message => ({
+  en: { title: 'A new review to read', body: `${code} wrote a review: publish or reject it.` },
+  tr: {
+    title: 'Okunacak yeni bir yorum',
+    body: `${code} kodlu hasta bir yorum yazdı: yayınlayın veya reddedin.`,
+  },
+});

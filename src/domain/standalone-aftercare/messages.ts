@@ -63,6 +63,17 @@ export const patientPaid = ({ amount, currency }: { amount: string; currency: st
   },
 });
 
+export const staffAsked = ({ code, months }: { code: string; months: number }): Message => ({
+  en: {
+    title: 'Aftercare was asked for',
+    body: `${code} asks for ${months} months of aftercare: choose a clinic.`,
+  },
+  tr: {
+    title: 'Bakım talep edildi',
+    body: `${code} kodlu hasta ${months} aylık bakım istiyor: bir klinik seçin.`,
+  },
+});
+
 export const patientActivated = ({
   clinic,
   stage,

@@ -9,7 +9,10 @@ export interface Owed {
   amount: string | null;
   /** Which month of a subscription; null for a price that is paid once. */
   month_number: number | null;
-  /** The month's own row, where a charge was tried and has not gone through: a month is owed once. */
+  /**
+   * The row that waits for this money: a month's own, where a charge was tried and has not gone through (a month is
+   * owed once), or a transfer that was announced.
+   */
   open: AftercarePayment | null;
 }
 
@@ -27,7 +30,13 @@ export async function owedNow(work: Work, request: StandaloneAftercareRequest): 
   if (request.pricing_model === 'monthly_subscription') return nextMonth(work, request);
   const paid = await completedPayments(work, request.id);
   const rest = difference(request.total_price, sum(paid.map(({ amount }) => amount)));
-  return { amount: exceeds(rest, '0.00') ? rest : null, month_number: null, open: null };
+  const open = await work.findBy(AftercarePayment, {
+    standalone_aftercare_request_id: request.id,
+    payment_type: 'one_off',
+    payment_method: 'bank_transfer',
+    payment_status: 'pending',
+  });
+  return { amount: exceeds(rest, '0.00') ? rest : null, month_number: null, open };
 }
 
 /** Paid enough to start: the whole of a fixed price, or the first month. */
