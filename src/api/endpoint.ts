@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ANYONE } from '../core/actor.js';
 import { type EntityClass } from '../core/facts.js';
 import { type Verb } from '../core/verb.js';
 import { type Call, type SignedCall } from './call.js';
@@ -107,7 +108,7 @@ export class Area {
     return this.#add(
       method,
       path,
-      { ...rest, needs: rest.needs ?? verb.permission },
+      { ...rest, needs: rest.needs ?? (verb.permission === ANYONE ? null : verb.permission) },
       {
         body: Object.keys(takes.shape).length > 0 ? takes.strict() : null,
         answer,

@@ -17,6 +17,9 @@ export interface Actor {
   readonly provider_id?: string | null;
 }
 
+/** The right of a verb that needs no account: everybody has it. */
+export const ANYONE = 'anyone';
+
 const EVERYTHING: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () => true });
 
 /** The program itself: jobs, the command line, seeds. It may do everything, and the audit says which door. */

@@ -1,5 +1,5 @@
 import { systemActor } from '../../src/core/actor.js';
-import { Treatment } from '../../src/domain/catalogue/entities.js';
+import { type Treatment } from '../../src/domain/catalogue/entities.js';
 import { type Inquiry, InquiryProvider, MedicalHistory } from '../../src/domain/inquiries/entities.js';
 import { transact } from '../../src/core/transact.js';
 import { type Patient } from '../../src/domain/people/entities.js';
@@ -30,14 +30,14 @@ export const TELLTALES = [
   'zsuzs',
   'kowalczyk',
   'private-mail',
-  '70123',
+  '+4670123',
   '701 23',
   'malmoestad',
-  '1988',
+  '1988-04-12',
   'female',
 ];
 
-const SIGNED =
+export const SIGNED =
   'Best, Zsuzsanna Kowalczykova, 0701 23 45 67 or zsuzsika88@other-mail.example.com, Malmoestad.';
 
 /** A patient who wrote her name into everything, and her inquiry. */

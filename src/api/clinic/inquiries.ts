@@ -71,7 +71,7 @@ async function listGiven(call: SignedCall<PageQuery>) {
   );
   const inquiryOf = await inquiriesOf(manager, page.data);
   const seen = await seenIn(
-    call as unknown as SignedCall,
+    call,
     page.data.map((row) => inquiryOf(row).patient_id),
   );
   const data = page.data.map((row) => {

@@ -90,7 +90,7 @@ async function listQuotes(call: SignedCall<Query>) {
   const { limit, cursor, ...filters } = call.query;
   const where = { provider_id: clinicOf(call), ...filters };
   const page = await pageOf(call.manager, QuoteOfClinic, { limit, cursor }, where, { by: 'created_at' });
-  return { ...page, data: await quotesOf(call as unknown as SignedCall, page.data) };
+  return { ...page, data: await quotesOf(call, page.data) };
 }
 
 const version = { required: false, of: Quote };

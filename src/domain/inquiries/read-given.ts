@@ -1,6 +1,6 @@
 import { type EntityManager, In } from 'typeorm';
 import { Quote } from '../quotes/entities.js';
-import { Inquiry, InquiryProvider, MedicalHistory } from './entities.js';
+import { Inquiry, type InquiryProvider, MedicalHistory } from './entities.js';
 import { mayReadHistory } from './given.js';
 
 /** The inquiries of several invitations, by their ids. */

@@ -2,7 +2,7 @@ import { type Patient } from './entities.js';
 import { type ProviderView } from './provider-view.js';
 
 const HIDDEN = '•••';
-const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
+const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
 
 /**
  * What somebody wrote of themselves, without the names and addresses that are not open to the reader. It knows what
@@ -40,5 +40,5 @@ const asWord = (name: string): RegExp =>
 function phone(number: string | null): RegExp[] {
   const digits = number?.replaceAll(/\D/g, '').slice(-8) ?? '';
   if (digits.length < 6) return [];
-  return [new RegExp(`[+\\d\\s().-]*${[...digits].join('[\\s().-]*')}`, 'g')];
+  return [new RegExp(`[+\\d\\s().-]{0,12}${[...digits].join('[\\s().-]{0,3}')}`, 'g')];
 }
