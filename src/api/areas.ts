@@ -1,6 +1,14 @@
 import { type Area } from './endpoint.js';
+import { invitations } from './anyone/invitations.js';
 import { accounts, sessions } from './anyone/sign-up.js';
 import { treatments } from './anyone/treatments.js';
+import { clinicAfterCares } from './clinic/after-cares.js';
+import { clinicBusiness } from './clinic/business.js';
+import { clinicCatalogue } from './clinic/catalogue.js';
+import { clinicInquiries } from './clinic/inquiries.js';
+import { clinicQuotes } from './clinic/quotes.js';
+import { clinicSchedules } from './clinic/schedules.js';
+import { clinicTeam } from './clinic/team.js';
 import { afterCares } from './patient/after-cares.js';
 import { bookings } from './patient/bookings.js';
 import { inquiries } from './patient/inquiries.js';
@@ -16,6 +24,7 @@ export const areas: readonly Area[] = [
   treatments,
   accounts,
   sessions,
+  invitations,
   profile,
   personal,
   inquiries,
@@ -25,4 +34,11 @@ export const areas: readonly Area[] = [
   afterCares,
   standaloneAftercare,
   ownReviews,
+  clinicInquiries,
+  clinicQuotes,
+  clinicSchedules,
+  clinicCatalogue,
+  clinicAfterCares,
+  clinicBusiness,
+  clinicTeam,
 ];

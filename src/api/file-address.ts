@@ -1,4 +1,4 @@
-import { timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, timingSafeEqual } from 'node:crypto';
 import { keys } from '../core/crypto.js';
 
 const PURPOSE = 'hairline:api-file';
@@ -14,6 +14,38 @@ export function fileAddress(filePath: string, now = Date.now()): string {
   const path = filePath.replace(/^\/+/, '').split('/').map(encodeURIComponent).join('/');
   return `${FILES_PATH}/${path}?expires=${expires}&signature=${sign(filePath, expires)[0]!}`;
 }
+
+const SEALED = 'sealed.';
+
+/**
+ * The same for who may not know whose file it is: a path may hold a name. Sealed alike each time, so that what has
+ * not changed has the same ETag.
+ */
+export function namelessAddress(filePath: string, now?: number): string {
+  const query = new URL(fileAddress(filePath, now), 'http://localhost').search;
+  const iv = Buffer.from(keys().signatures(`${PURPOSE}:iv`, filePath)[0]!, 'hex').subarray(0, 16);
+  const cipher = createCipheriv('aes-256-ctr', sealingKeys()[0]!, iv);
+  const sealed = Buffer.concat([iv, cipher.update(filePath, 'utf8'), cipher.final()]);
+  return `${FILES_PATH}/${SEALED}${sealed.toString('base64url')}${query}`;
+}
+
+/** What an address may stand for; which of it is meant, its signature says. */
+export function pathsOf(given: string): string[] {
+  if (!given.startsWith(SEALED)) return [given];
+  const sealed = Buffer.from(given.slice(SEALED.length), 'base64url');
+  if (sealed.length <= 16) return [];
+  const [iv, content] = [sealed.subarray(0, 16), sealed.subarray(16)];
+  return sealingKeys().map((key) => {
+    const decipher = createDecipheriv('aes-256-ctr', key, iv);
+    return Buffer.concat([decipher.update(content), decipher.final()]).toString('utf8');
+  });
+}
+
+/** One for each key that is known, the current one first. */
+const sealingKeys = (): Buffer[] =>
+  keys()
+    .signatures(`${PURPOSE}:name`, 'key')
+    .map((hex) => Buffer.from(hex, 'hex'));
 
 /** Whether somebody was given this address, and it is not over. */
 export function isAddressOpen(filePath: string, expires: string, signature: string): boolean {

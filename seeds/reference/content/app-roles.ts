@@ -13,6 +13,7 @@ export const CLINIC_APP_PERMISSIONS = [
   'clinic.profile.write',
   'clinic.discounts.decide',
   'clinic.bills.read',
+  'clinic.reviews.read',
   'clinic.team.manage',
 ] as const;
 
@@ -23,6 +24,7 @@ export const CLINIC_APP_ROLES: Record<(typeof CLINIC_ROLES)[number], readonly Cl
   doctor: [
     'clinic.inquiries.read',
     'clinic.quotes.write',
+    'clinic.reviews.read',
     'clinic.treatment.record',
     'clinic.aftercare.read',
     'clinic.aftercare.write',
@@ -31,6 +33,7 @@ export const CLINIC_APP_ROLES: Record<(typeof CLINIC_ROLES)[number], readonly Cl
   coordinator: [
     'clinic.inquiries.read',
     'clinic.quotes.write',
+    'clinic.reviews.read',
     'clinic.schedule.write',
     'clinic.aftercare.read',
     'clinic.conversations.reply',

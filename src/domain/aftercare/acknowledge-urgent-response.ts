@@ -41,6 +41,7 @@ export const acknowledgeUrgentResponse = verb(
     } as const;
     const day = response.response_date;
     await tellPatient(work, plan, notice, patientAcknowledged({ day }));
+    if (work.actor.type === 'ProviderUser') return;
     const code = await codeOf(work, plan.patient_id);
     await tellClinic(work, plan, notice, clinicAcknowledged({ code, day }));
   },

@@ -53,6 +53,8 @@ export const recordProgress = verb(
       recovery_percentage: recovery.recovery_percentage,
       ...observed,
     });
+    // The clinic itself knows what it wrote.
+    if (work.actor.type === 'ProviderUser') return log;
     await tellClinic(
       work,
       plan,

@@ -47,3 +47,12 @@ export const inquiryEntered = (): Message => ({
     body: 'Bize anlattıklarınızı kaydettik. Klinikler yakında teklif verecek.',
   },
 });
+
+/** To staff. */
+export const clinicDeclinedInquiry = ({ clinic, code }: { clinic: string; code: string }): Message => ({
+  en: { title: `${clinic} declined an inquiry`, body: `It will not quote for ${code}: see its reason.` },
+  tr: {
+    title: `${clinic} bir talebi reddetti`,
+    body: `${code} kodlu hasta için teklif vermeyecek: gerekçesine bakın.`,
+  },
+});

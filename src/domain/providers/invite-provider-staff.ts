@@ -46,7 +46,7 @@ export const inviteProviderStaff = verb(
       role,
       // Nobody knows a token of this hash: the one that works is made when the mail is written.
       token_hash: hashToken(randomBytes(32).toString('base64url')),
-      invited_by_type: 'User',
+      invited_by_type: work.actor.type === 'ProviderUser' ? 'ProviderUser' : 'User',
       invited_by_id: work.actor.id ?? '',
       expires_at: new Date(work.now.getTime() + DAYS * 86_400_000),
     });

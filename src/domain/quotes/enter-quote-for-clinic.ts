@@ -75,7 +75,11 @@ export const enterQuoteForClinic = verb(
   },
 );
 
-async function packagesOf(work: Work, provider_id: string, ids: readonly string[]): Promise<Package[]> {
+export async function packagesOf(
+  work: Work,
+  provider_id: string,
+  ids: readonly string[],
+): Promise<Package[]> {
   const found: Package[] = [];
   for (const id of new Set(ids)) {
     const one = await work.findBy(Package, { id, provider_id });
