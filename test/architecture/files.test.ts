@@ -2,13 +2,15 @@ import { files, read, withoutComments } from './sources.js';
 
 const CODE = /\.(ts|tsx|mjs|js)$/;
 const LINES = 300;
+/** A migration is as long as its tables; types that are made from the API are as long as it is. */
+const MAY_BE_LONG = /^migrations\/|^packages\/api-client\/src\/schema\.d\.ts$/;
 
 const lines = (file: string) => read(file).split('\n').length - 1;
 const holding = (pattern: RegExp, found: string[]) =>
   found.filter((file) => pattern.test(withoutComments(read(file))));
 
-test(`no file is longer than ${LINES} lines; a migration is as long as its tables`, () => {
-  const long = files(CODE).filter((file) => !file.startsWith('migrations/') && lines(file) > LINES);
+test(`no file is longer than ${LINES} lines`, () => {
+  const long = files(CODE).filter((file) => !MAY_BE_LONG.test(file) && lines(file) > LINES);
   expect(long).toEqual([]);
 });
 

@@ -8,7 +8,6 @@ import { markArrived } from './mark-arrived.js';
 import { openQuote } from './open-quote.js';
 import { recordStage } from './record-stage.js';
 
-const RIGHT = 'clinic.treatment.record';
 /** Arrival and completion are decisions of their own. */
 const STEPS = [
   'consultation',
@@ -20,12 +19,12 @@ const STEPS = [
   'dressing',
 ] as const;
 
-export const recordArrival = ownVerb('recordArrival', RIGHT, markArrived, quoteOfClinic);
+export const recordArrival = ownVerb('recordArrival', 'clinic.treatment.record', markArrived, quoteOfClinic);
 
 /** The treatment is done, as the clinic says; the plan that starts is answered by none of its ids here. */
 export const recordCompletion = verb(
   'recordCompletion',
-  RIGHT,
+  'clinic.treatment.record',
   CompleteTreatment,
   async (work, id) => {
     await quoteOfClinic(work, id);
@@ -53,7 +52,7 @@ export const RecordTreatmentStep = z.object({
 /** One step of a treatment that is going on; it goes forward only. */
 export const recordTreatmentStep = verb(
   'recordTreatmentStep',
-  RIGHT,
+  'clinic.treatment.record',
   RecordTreatmentStep,
   async (work, id) => {
     await quoteOfClinic(work, id);
