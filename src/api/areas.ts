@@ -1,4 +1,8 @@
 import { type Area } from './endpoint.js';
+import { conversations } from './app/conversations.js';
+import { messages } from './app/messages.js';
+import { notifications } from './app/notifications.js';
+import { uploads } from './app/uploads.js';
 import { content } from './anyone/content.js';
 import { offers } from './anyone/offers.js';
 import { places } from './anyone/places.js';
@@ -18,4 +22,8 @@ export const areas: readonly Area[] = [
   content,
   profile,
   quotes,
+  conversations,
+  messages,
+  notifications,
+  uploads,
 ];

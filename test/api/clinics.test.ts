@@ -84,7 +84,7 @@ test("a country's clinics are read in pages of any size, each clinic once", asyn
     const reply = await get(next);
     read.push(...idsOf(reply));
     next = reply.body.next_cursor
-      ? `/providers?country=Malta&limit=2&cursor=${String(reply.body.next_cursor)}`
+      ? `/providers?country=Malta&limit=2&cursor=${reply.body.next_cursor as string}`
       : null;
   }
   expect([...read].sort()).toEqual(made.sort());
@@ -108,9 +108,8 @@ test('a profile has prices and languages and no way to reach anybody; an edit by
   const admin = await apps.server.as('super-admin');
   await admin.act('providers', clinic.id, 'edit', { provider_name: 'New name' });
   expect((await read()).body.provider_name).toBe('New name');
-  expect(rowsOf(await get('/providers?country=Turkey&limit=100'))).toContainEqual(
-    expect.objectContaining({ id: clinic.id, provider_name: 'New name' }),
-  );
+  const names = rowsOf(await get('/providers?country=Turkey&limit=100'));
+  expect(names.find(({ id }) => id === clinic.id)).toMatchObject({ provider_name: 'New name' });
   await admin.act('provider_treatment_pricings', offer.id, 'edit', { price: '2.75' });
   expect((await read()).body.treatments).toMatchObject([{ price: '2.75' }]);
   await admin.act('treatments', treatment.id, 'edit', { treatment_name: 'Sapphire' });
@@ -131,8 +130,10 @@ test('reviews are the published ones, with averages, by people of whom initials 
   await make(ProviderRating, { provider_id: clinic.id, review_count: 2, overall_average: '5.00' });
   const reply = await get(`/providers/${clinic.id}/reviews`);
   expect(reply.body.averages).toMatchObject({ review_count: 2, overall_average: '5.00' });
-  const byId = Object.fromEntries(rowsOf(reply).map((row) => [row.id, row.reviewer]));
-  expect(byId).toEqual({ [shown.id]: 'I. S.', [erased.id]: null });
+  const reviewers = new Map(rowsOf(reply).map(({ id, reviewer }) => [id, reviewer]));
+  expect(reviewers.get(shown.id)).toBe('I. S.');
+  expect(reviewers.get(erased.id)).toBeNull();
+  expect(reviewers.size).toBe(2);
   for (const hidden of ['Ingrid', 'Svensson', shown.patient_id, 'Not looked at'])
     expect(reply.text).not.toContain(hidden);
   const page = await get(`/providers/${clinic.id}/reviews?limit=1`);
