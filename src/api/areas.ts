@@ -1,7 +1,16 @@
 import { type Area } from './endpoint.js';
+import { content } from './anyone/content.js';
 import { invitations } from './anyone/invitations.js';
+import { offers } from './anyone/offers.js';
+import { places } from './anyone/places.js';
+import { providers } from './anyone/providers.js';
+import { reviews } from './anyone/reviews.js';
 import { accounts, sessions } from './anyone/sign-up.js';
 import { treatments } from './anyone/treatments.js';
+import { conversations } from './app/conversations.js';
+import { messages } from './app/messages.js';
+import { notifications } from './app/notifications.js';
+import { uploads } from './app/uploads.js';
 import { clinicAfterCares } from './clinic/after-cares.js';
 import { clinicBusiness } from './clinic/business.js';
 import { clinicCatalogue } from './clinic/catalogue.js';
@@ -22,6 +31,11 @@ import { standaloneAftercare } from './patient/standalone-aftercare.js';
 /** Everything that there is, in the order of the document. */
 export const areas: readonly Area[] = [
   treatments,
+  providers,
+  reviews,
+  offers,
+  places,
+  content,
   accounts,
   sessions,
   invitations,
@@ -41,4 +55,8 @@ export const areas: readonly Area[] = [
   clinicAfterCares,
   clinicBusiness,
   clinicTeam,
+  conversations,
+  messages,
+  notifications,
+  uploads,
 ];

@@ -8,6 +8,7 @@ import { sendSignedFile } from './files.js';
 import { oauthRouter } from './oauth.js';
 import { openApi } from './openapi.js';
 import { ApiError, apiErrors } from './problem.js';
+import { receiveUpload } from './receive-upload.js';
 import { serve } from './serve.js';
 
 export const endpoints: Endpoint[] = areas.flatMap((area) => area.endpoints);
@@ -30,6 +31,7 @@ function version1(): Router {
   const document = JSON.stringify(openApi(endpoints));
   router.get('/openapi.json', (_request, response) => response.type('json').send(document));
   router.get('/files/{*path}', sendSignedFile);
+  router.put('/uploads/:id', receiveUpload);
   router.use(readJson);
   for (const endpoint of endpoints) {
     const path = endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1');

@@ -74,6 +74,17 @@ export async function pageOf<T extends { id: string }>(
   return { data, next_cursor: last ? cursorOf(entityKey(entity, by), last[by], last.id) : null };
 }
 
+/** The beginning of a longer page of a list that stands in the order of its ids. */
+export function firstOf<T extends { id: string }>(
+  { data, next_cursor }: Page<T>,
+  entity: Shape<{ id: string }>['entity'],
+  limit: number,
+): Page<T> {
+  const last = data[limit - 1];
+  if (data.length <= limit || !last) return { data, next_cursor };
+  return { data: data.slice(0, limit), next_cursor: cursorOf(entityKey(entity, 'id'), last.id, last.id) };
+}
+
 /** The same page with each row made into what is answered. */
 export async function mapPage<T, R>(
   { data, next_cursor }: Page<T>,

@@ -4,22 +4,26 @@ import { log } from './log.js';
 
 export type Committed = readonly EntryDraft[];
 
-const listeners: ((entries: Committed) => void)[] = [];
+type Listener = (entries: Committed) => void | Promise<void>;
+
+const listeners: Listener[] = [];
 
 /**
- * Tells of every committed transaction what it changed, in this process, at once. For what may be forgotten, such
- * as caches: what must not be lost goes through the outbox.
+ * Tells of every committed transaction what it changed, in this process, before its result is known to whoever asked
+ * for it. For what may be forgotten, such as caches: what must not be lost goes through the outbox.
  */
-export function onCommitted(listener: (entries: Committed) => void): void {
+export function onCommitted(listener: Listener): void {
   listeners.push(listener);
 }
 
-export function announce(entries: Committed): void {
+export async function announce(entries: Committed): Promise<void> {
   if (entries.length === 0) return;
-  for (const listener of listeners)
+  const told = listeners.map(async (listener) => {
     try {
-      listener(entries);
+      await listener(entries);
     } catch (error) {
       log().error({ error: faultOf(error) }, 'a listener failed after a commit');
     }
+  });
+  await Promise.all(told);
 }

@@ -38,7 +38,7 @@ export async function transact<T>(
     }),
   );
   dispatch(outbox);
-  announce(entries);
+  await announce(entries);
   return result;
 }
 

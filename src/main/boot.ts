@@ -9,9 +9,11 @@ import { useMail } from '../core/mail.js';
 import { connectQueue, disconnectQueue } from '../core/queue.js';
 import { useStorage } from '../core/storage.js';
 import { connectBroadcast, disconnectBroadcast } from '../core/broadcast.js';
+import { cache } from '../core/cache.js';
 import { connectRedis, disconnectRedis } from '../core/redis.js';
 import { useGateway } from '../core/stripe/gateway.js';
 import { watchCallers } from '../domain/auth/caller-cache.js';
+import { watchPublicCaches } from '../domain/catalogue/public-caches.js';
 import { StandInGateway } from '../core/stripe/stand-in.js';
 
 /** Connects core to the outside, for the server, the worker and the command line. @returns how to end it */
@@ -22,7 +24,9 @@ export async function boot(config: Config): Promise<{ queue: Queue; shutdown: ()
   await orm.initialize();
   useDatabase(orm);
   connectRedis(config.REDIS_URL);
+  cache.watch();
   watchCallers();
+  watchPublicCaches();
   connectBroadcast(config.REDIS_URL);
   const queue = connectQueue(config.REDIS_URL);
   useStorage(config.STORAGE_URL ?? path.resolve('.data/files'));

@@ -32,3 +32,21 @@ export const conversationReopened = (): Message => ({
   en: { title: 'A conversation is open again', body: 'You can write in this conversation again.' },
   tr: { title: 'Bir sohbet yeniden açıldı', body: 'Bu sohbete yeniden yazabilirsiniz.' },
 });
+
+export const patientWrote = ({ code }: { code: string }): Message => ({
+  en: { title: 'A patient wrote', body: `There is a new message from patient ${code} in your conversation.` },
+  tr: { title: 'Bir hasta yazdı', body: `Sohbetinizde ${code} kodlu hastadan yeni bir mesaj var.` },
+});
+
+export const clinicWrote = ({ clinic }: { clinic: string }): Message => ({
+  en: {
+    title: `${clinic} wrote to you`,
+    body: `There is a new message from ${clinic} in your conversation.`,
+  },
+  tr: { title: `${clinic} size yazdı`, body: `Sohbetinizde ${clinic} kliniğinden yeni bir mesaj var.` },
+});
+
+export const threadWentOn = (): Message => ({
+  en: { title: 'A conversation goes on', body: 'There is a new message in a conversation that is yours.' },
+  tr: { title: 'Bir sohbet sürüyor', body: 'Size devredilen bir sohbette yeni bir mesaj var.' },
+});

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { AlreadySo, Invalid } from '../../core/errors.js';
 import { verb } from '../../core/verb.js';
 import { type Work } from '../../core/work.js';
+import { openThread } from '../conversations/open-thread.js';
 import { notify } from '../notifications/notify.js';
 import { Provider } from '../providers/entities.js';
 import { codeOf } from '../standalone-aftercare/assignment.js';
@@ -82,6 +83,7 @@ async function invite(work: Work, inquiry: Inquiry, clinic: Provider): Promise<b
       withdrawn_at: null,
     });
   else await work.create(InquiryProvider, { ...pair, invited_at: work.now });
+  await openThread(work, inquiry, clinic.id);
   await work.create(WorkflowTimeline, {
     inquiry_id: inquiry.id,
     event: 'provider_invited',
