@@ -1,3 +1,4 @@
+import { systemActor } from '../../src/core/actor.js';
 import { endpoints } from '../../src/api/index.js';
 import { fileAddress, isAddressOpen, namelessAddress, pathsOf } from '../../src/api/file-address.js';
 import {
@@ -9,6 +10,7 @@ import {
 import { AlertsNotification } from '../../src/domain/notifications/entities.js';
 import { type Patient } from '../../src/domain/people/entities.js';
 import { Schedule } from '../../src/domain/quotes/entities.js';
+import { rejectQuoteForPatient } from '../../src/domain/quotes/reject-quote-for-patient.js';
 import { Review } from '../../src/domain/reviews/entities.js';
 import { anAnswer, aPlan } from '../support/aftercare.js';
 import { type Apps, type ClinicPerson, openApps } from '../support/app-people.js';
@@ -115,6 +117,7 @@ test('nothing that a clinic is answered before a booking says who the patient is
     if (method === 'GET' && path.startsWith('/provider') && path !== '/provider/packages/{id}')
       replies.push(await send('GET', path.slice('/provider'.length).replace('{id}', ids[path] ?? '')));
   expect(replies.map(({ status }) => status).filter((status) => status === 404)).toEqual([]);
+  await rejectQuoteForPatient(systemActor('seed', 'test'), quote, { reason: SIGNED });
   const told = await apps.database.app.manager.findBy(AlertsNotification, {
     notifiable_id: clinic.provider_id,
   });

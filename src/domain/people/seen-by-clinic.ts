@@ -41,3 +41,13 @@ export async function seenByClinic(
   }
   return (id) => seen.get(id) ?? NOBODY;
 }
+
+/** What somebody wrote, for a message to a clinic. */
+export async function wordsForClinic(
+  manager: EntityManager,
+  { patient_id, provider_id }: { patient_id: string; provider_id: string },
+  text: string,
+): Promise<string> {
+  const seen = await seenByClinic(manager, [patient_id], provider_id);
+  return seen(patient_id).words(text) ?? '';
+}

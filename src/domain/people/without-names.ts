@@ -40,5 +40,5 @@ const asWord = (name: string): RegExp =>
 function phone(number: string | null): RegExp[] {
   const digits = number?.replaceAll(/\D/g, '').slice(-8) ?? '';
   if (digits.length < 6) return [];
-  return [new RegExp(`[+\\d\\s().-]{0,12}${[...digits].join('[\\s().-]{0,3}')}`, 'g')];
+  return [new RegExp(`(?:[+(\\d][\\d\\s().-]{0,11})?${[...digits].join('[\\s().-]{0,3}')}`, 'g')];
 }

@@ -8,6 +8,7 @@ import { balanceOf, refundable } from '../payments/balance.js';
 import { InstallmentPaymentPlan, Payment } from '../payments/entities.js';
 import { runningPlan } from '../payments/payable.js';
 import { settlePayment } from '../payments/settle-payment.js';
+import { wordsForClinic } from '../people/seen-by-clinic.js';
 import { codeOf } from '../standalone-aftercare/assignment.js';
 import { Quote, Schedule } from './entities.js';
 import { Reason } from './fields.js';
@@ -46,7 +47,9 @@ export const cancelBooking = verb(
     const clinic = (await clinicOf(work, quote)).provider_name;
     if (wasSeen) await tellPatient(work, quote, 'quote.cancelled', patientCancelled({ clinic, reason }));
     const code = await codeOf(work, patient_id);
-    await tellClinic(work, quote, 'quote.cancelled', clinicCancelled({ code, reason }));
+    const pair = { patient_id, provider_id: quote.provider_id };
+    const told = { code, reason: await wordsForClinic(work.manager, pair, reason) };
+    await tellClinic(work, quote, 'quote.cancelled', clinicCancelled(told));
   },
 );
 

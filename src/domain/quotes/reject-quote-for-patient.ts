@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AlreadySo } from '../../core/errors.js';
 import { verb } from '../../core/verb.js';
+import { wordsForClinic } from '../people/seen-by-clinic.js';
 import { codeOf } from '../standalone-aftercare/assignment.js';
 import { Quote } from './entities.js';
 import { Reason } from './fields.js';
@@ -23,7 +24,10 @@ export const rejectQuoteForPatient = verb(
   },
   async (work, quote, { reason }) => {
     await moveQuote(work, quote, { to: 'rejected', event: 'quote_rejected', detail: { reason } });
-    const code = await codeOf(work, (await inquiryOf(work, quote)).patient_id);
-    await tellClinic(work, quote, 'quote.rejected', clinicRejected({ code, reason }));
+    const { patient_id } = await inquiryOf(work, quote);
+    const code = await codeOf(work, patient_id);
+    const pair = { patient_id, provider_id: quote.provider_id };
+    const told = { code, reason: await wordsForClinic(work.manager, pair, reason) };
+    await tellClinic(work, quote, 'quote.rejected', clinicRejected(told));
   },
 );
