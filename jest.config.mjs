@@ -25,7 +25,7 @@ export default {
       },
     ],
   },
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   maxWorkers: 2,
   // A test file that imports the back office keeps 65-85 MB that nothing frees.
   workerIdleMemoryLimit: '1GB',

@@ -4,6 +4,8 @@ import { acceptQuoteForPatient } from '../src/domain/quotes/accept-quote-for-pat
 export default recordAction({
   on: 'quotes',
   label: 'Accept for the patient',
+  about:
+    "Accepts a quote in the patient's name: the appointment is held, and the inquiry's other offers end.",
   icon: 'CheckCircle',
   verb: acceptQuoteForPatient,
 });

@@ -4,6 +4,8 @@ import { acknowledgeUrgentResponse } from '../src/domain/aftercare/acknowledge-u
 export default recordAction({
   on: 'aftercare_questionnaire_responses',
   label: 'Acknowledge',
+  about:
+    'Takes charge of an urgent answer. Your note stays with the answer: no message carries anything medical.',
   icon: 'CheckCircle',
   verb: acknowledgeUrgentResponse,
   form: {

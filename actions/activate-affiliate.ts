@@ -4,6 +4,7 @@ import { activateAffiliate } from '../src/domain/affiliates/activate-affiliate.j
 export default recordAction({
   on: 'affiliates',
   label: 'Activate',
+  about: "Lets an affiliate's codes work, from the first day of the partnership on.",
   icon: 'PlayCircle',
   verb: activateAffiliate,
   bulk: true,

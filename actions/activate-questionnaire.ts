@@ -4,6 +4,7 @@ import { activateQuestionnaire } from '../src/domain/aftercare-templates/activat
 export default recordAction({
   on: 'aftercare_questionnaires',
   label: 'Activate',
+  about: 'From now on templates can ask this questionnaire.',
   icon: 'PlayCircle',
   bulk: true,
   verb: activateQuestionnaire,

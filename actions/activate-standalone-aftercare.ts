@@ -4,6 +4,8 @@ import { activateStandaloneAftercare } from '../src/domain/standalone-aftercare/
 export default recordAction({
   on: 'standalone_aftercare_requests',
   label: 'Start the plan',
+  about:
+    'Starts the recovery plan of a paid request: its milestones from the treatment date, with the advice and medications of its bundle.',
   icon: 'PlayCircle',
   verb: activateStandaloneAftercare,
   form: {

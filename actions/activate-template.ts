@@ -4,6 +4,7 @@ import { activateTemplate } from '../src/domain/aftercare-templates/activate-tem
 export default recordAction({
   on: 'aftercare_milestone_templates',
   label: 'Activate',
+  about: 'From now on plans can begin by this template.',
   icon: 'PlayCircle',
   bulk: true,
   verb: activateTemplate,

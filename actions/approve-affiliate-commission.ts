@@ -4,6 +4,7 @@ import { approveAffiliateCommission } from '../src/domain/affiliates/approve-aff
 export default recordAction({
   on: 'affiliate_commissions',
   label: 'Approve',
+  about: 'Lets a commission be paid; what refunds have taken back of it goes along.',
   icon: 'CheckCircle',
   verb: approveAffiliateCommission,
   bulk: true,

@@ -4,6 +4,7 @@ import { approveErasure } from '../src/domain/people/approve-erasure.js';
 export default recordAction({
   on: 'patients',
   label: 'Approve the erasure',
+  about: 'You are the second person: what names the patient is gone afterwards, and nothing brings it back.',
   icon: 'CheckCircle',
   danger: true,
   verb: approveErasure,

@@ -4,6 +4,7 @@ import { approveRefund } from '../src/domain/payments/approve-refund.js';
 export default recordAction({
   on: 'payments',
   label: 'Approve the refund',
+  about: 'You are the second person: the money goes back.',
   icon: 'CheckCircle',
   verb: approveRefund,
 });

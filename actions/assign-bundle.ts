@@ -4,6 +4,8 @@ import { assignBundle, suggestBundleStart } from '../src/domain/aftercare/assign
 export default recordAction({
   on: 'after_cares',
   label: 'Add a bundle',
+  about:
+    "Gives a running plan its own copies of a bundle's advice and medication; what it has already is not given twice.",
   icon: 'Package',
   verb: assignBundle,
   prefill: suggestBundleStart,

@@ -4,6 +4,8 @@ import { assignStandaloneAftercare } from '../src/domain/standalone-aftercare/as
 export default recordAction({
   on: 'standalone_aftercare_requests',
   label: 'Assign to a clinic',
+  about:
+    'Gives a patient treated elsewhere to a clinic, with the template that the recovery plan will follow.',
   icon: 'UserPlus',
   verb: assignStandaloneAftercare,
   form: {

@@ -4,6 +4,7 @@ import { cancelInstallmentPlan } from '../src/domain/payments/cancel-installment
 export default recordAction({
   on: 'installment_payment_plans',
   label: 'Cancel the plan',
+  about: 'Ends a plan; what was paid by it stays, and what is pending of it is not waited for any longer.',
   icon: 'XCircle',
   danger: true,
   verb: cancelInstallmentPlan,

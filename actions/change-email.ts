@@ -4,6 +4,8 @@ import { changeEmail } from '../src/domain/people/change-email.js';
 export default recordAction({
   on: 'patients',
   label: 'Change the e-mail address',
+  about:
+    "A new address to sign in with; both addresses are told, so that a stranger's change does not stay unseen.",
   icon: 'AtSign',
   verb: changeEmail,
   form: {

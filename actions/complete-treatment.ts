@@ -5,6 +5,7 @@ import { completeTreatment } from '../src/domain/quotes/complete-treatment.js';
 export default recordAction({
   on: 'quotes',
   label: 'Treatment is done',
+  about: 'The treatment is done: the recovery plan that belongs to it starts today.',
   icon: 'CheckSquare',
   verb: completeTreatment,
   opens: 'after_cares',

@@ -4,6 +4,7 @@ import { confirmBankTransfer } from '../src/domain/payments/confirm-bank-transfe
 export default recordAction({
   on: 'payments',
   label: 'Confirm the transfer',
+  about: 'Says that a transfer that was expected has arrived.',
   icon: 'CheckCircle',
   bulk: true,
   verb: confirmBankTransfer,

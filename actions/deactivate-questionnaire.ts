@@ -4,6 +4,7 @@ import { deactivateQuestionnaire } from '../src/domain/aftercare-templates/deact
 export default recordAction({
   on: 'aftercare_questionnaires',
   label: 'Deactivate',
+  about: 'No template takes this questionnaire up any more; it must be in none that plans can begin by.',
   icon: 'PauseCircle',
   bulk: true,
   danger: true,

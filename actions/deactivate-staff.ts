@@ -4,6 +4,7 @@ import { deactivateStaff } from '../src/domain/access/deactivate-staff.js';
 export default recordAction({
   on: 'users',
   label: 'Deactivate',
+  about: 'For somebody who has left, or must be kept out now: their sessions end at once.',
   icon: 'UserX',
   danger: true,
   verb: deactivateStaff,

@@ -4,6 +4,7 @@ import { deactivateTemplate } from '../src/domain/aftercare-templates/deactivate
 export default recordAction({
   on: 'aftercare_milestone_templates',
   label: 'Deactivate',
+  about: 'Nobody chooses this template any more; plans that follow it go on.',
   icon: 'PauseCircle',
   bulk: true,
   danger: true,

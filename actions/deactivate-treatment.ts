@@ -4,6 +4,7 @@ import { deactivateTreatment } from '../src/domain/catalogue/deactivate-treatmen
 export default recordAction({
   on: 'treatments',
   label: 'Stop offering',
+  about: 'Nobody quotes this treatment any more; what was quoted or booked goes on.',
   icon: 'PauseCircle',
   danger: true,
   verb: deactivateTreatment,

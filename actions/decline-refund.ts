@@ -4,6 +4,7 @@ import { declineRefund } from '../src/domain/payments/decline-refund.js';
 export default recordAction({
   on: 'payments',
   label: 'Decline the refund',
+  about: 'You are the second person: the money stays, and whoever asked reads why.',
   icon: 'XCircle',
   danger: true,
   verb: declineRefund,

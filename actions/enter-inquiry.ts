@@ -4,6 +4,7 @@ import { enterInquiryForPatient } from '../src/domain/inquiries/enter-inquiry-fo
 export default recordAction({
   on: 'patients',
   label: 'Enter an inquiry',
+  about: 'Enters what a patient tells on the phone, as an inquiry of theirs.',
   icon: 'MessageSquare',
   verb: enterInquiryForPatient,
   form: {

@@ -4,6 +4,7 @@ import { enterPatientByStaff } from '../src/domain/people/enter-patient-by-staff
 export default tableAction({
   on: 'patients',
   label: 'Enter a patient',
+  about: 'For somebody who phones: a patient with a code, who is mailed a link to set a password.',
   icon: 'UserPlus',
   verb: enterPatientByStaff,
   form: {

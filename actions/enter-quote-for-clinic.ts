@@ -5,6 +5,7 @@ import { enterQuoteForClinic } from '../src/domain/quotes/enter-quote-for-clinic
 export default recordAction({
   on: 'inquiries',
   label: 'Enter a quote',
+  about: "Enters what a clinic offers: sent to the patient at once, or kept as the clinic's draft.",
   icon: 'FilePlus',
   verb: enterQuoteForClinic,
   opens: 'quotes',
@@ -20,7 +21,11 @@ export default recordAction({
     provider_id: { ...pick('providers', { status: 'active' }, 'clinic-load'), label: 'Clinic' },
     treatment_id: { ...pick('treatments', { status: 'active' }), label: 'Treatment' },
     treatment_date: { shape: 'dates', label: 'Dates offered', help: 'Two dates are a range from-to.' },
-    package_ids: { ...pick('packages', { status: 'active' }), label: 'Packages' },
+    package_ids: {
+      ...pick('packages', { status: 'active' }, 'package-of-clinic'),
+      label: 'Packages',
+      help: 'Of the clinic that makes the offer.',
+    },
     discount_code: { label: 'Discount code' },
     expiration_hours: { label: 'Time to answer (hours)', help: 'Empty: as the settings say.' },
     appointment_pre_scheduled: { label: 'The clinic holds this date already' },

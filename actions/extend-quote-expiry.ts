@@ -4,6 +4,7 @@ import { extendQuoteExpiry } from '../src/domain/quotes/extend-quote-expiry.js';
 export default recordAction({
   on: 'quotes',
   label: 'Give more time',
+  about: 'Gives the patient so many more hours to think, counted from when the quote would have expired.',
   icon: 'Clock',
   verb: extendQuoteExpiry,
   bulk: true,

@@ -5,8 +5,10 @@ import { billableCurrencies, suggestPeriod } from '../src/domain/commissions/sug
 export default recordAction({
   on: 'providers',
   label: 'Make a bill',
+  about: 'Drafts what a clinic is paid for a period: every payment of it that no other bill holds, once.',
   icon: 'FilePlus',
   bulk: true,
+  suggestsForMany: true,
   verb: generateProviderBill,
   opens: 'provider_bills',
   prefill: suggestPeriod,

@@ -7,6 +7,7 @@ import {
 export default recordAction({
   on: 'aftercare_conversations',
   label: 'Hand over',
+  about: 'Gives a thread to somebody of the staff who can reply in it; the note is for them.',
   icon: 'UserCheck',
   verb: handOverConversation,
   options: colleaguesWhoReply,

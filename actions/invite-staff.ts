@@ -4,6 +4,8 @@ import { inviteStaff } from '../src/domain/access/invite-staff.js';
 export default tableAction({
   on: 'users',
   label: 'Invite a colleague',
+  about:
+    'Invites a new colleague, who sets a password by a link in a mail. Nobody gives more than they hold.',
   icon: 'UserPlus',
   verb: inviteStaff,
   opens: 'users',

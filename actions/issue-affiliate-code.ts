@@ -4,6 +4,7 @@ import { issueAffiliateCode } from '../src/domain/affiliates/issue-affiliate-cod
 export default recordAction({
   on: 'affiliates',
   label: 'Issue a code',
+  about: 'Gives an affiliate a code for its audience; it works while the affiliate is active.',
   icon: 'Plus',
   verb: issueAffiliateCode,
   opens: 'affiliate_discount_codes',

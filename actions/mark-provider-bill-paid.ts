@@ -5,6 +5,7 @@ import { accountOptions } from '../src/domain/commissions/payout-accounts.js';
 export default recordAction({
   on: 'provider_bills',
   label: 'Mark as paid',
+  about: "Notes that a bill was paid out, and to which of the clinic's verified accounts.",
   icon: 'CheckCircle',
   bulk: true,
   verb: markProviderBillPaid,

@@ -4,6 +4,8 @@ import { mergePatients } from '../src/domain/people/merge-patients.js';
 export default recordAction({
   on: 'patients',
   label: 'Merge into another patient',
+  about:
+    'Two records of one person become one: everything moves to the one who stays, and this one goes to the trash.',
   icon: 'GitMerge',
   danger: true,
   verb: mergePatients,

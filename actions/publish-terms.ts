@@ -4,6 +4,8 @@ import { publishTerms, suggestEffectiveDay } from '../src/domain/content/publish
 export default recordAction({
   on: 'terms_and_conditions',
   label: 'Publish',
+  about:
+    'Publishes a text that people agree to, in place of the version before; those concerned are asked anew.',
   icon: 'Send',
   verb: publishTerms,
   form: {

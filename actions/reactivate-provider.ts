@@ -4,6 +4,7 @@ import { reactivateProvider } from '../src/domain/providers/reactivate-provider.
 export default recordAction({
   on: 'providers',
   label: 'Reactivate',
+  about: 'Lets a suspended or inactive clinic work again.',
   icon: 'PlayCircle',
   verb: reactivateProvider,
 });

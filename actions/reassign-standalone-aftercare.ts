@@ -4,6 +4,8 @@ import { reassignStandaloneAftercare } from '../src/domain/standalone-aftercare/
 export default recordAction({
   on: 'standalone_aftercare_requests',
   label: 'Reassign',
+  about:
+    'Gives an assigned request to another clinic, or another template; the clinic that loses it is told.',
   icon: 'RefreshCw',
   verb: reassignStandaloneAftercare,
   form: {

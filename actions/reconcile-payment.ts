@@ -4,6 +4,8 @@ import { reconcilePayment } from '../src/domain/payments/reconcile-payment.js';
 export default recordAction({
   on: 'payments',
   label: 'Reconcile',
+  about:
+    "Brings a payment to what is true: the gateway is asked for a card, the bank's word is entered for a transfer.",
   icon: 'Search',
   verb: reconcilePayment,
   form: {

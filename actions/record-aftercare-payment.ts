@@ -5,6 +5,7 @@ import { suggestPayment } from '../src/domain/standalone-aftercare/suggest-payme
 export default recordAction({
   on: 'standalone_aftercare_requests',
   label: 'Record a bank transfer',
+  about: 'For a bank transfer that arrived for standalone aftercare.',
   icon: 'DollarSign',
   verb: recordAftercarePayment,
   prefill: suggestPayment,

@@ -5,6 +5,8 @@ import { suggestTransfer } from '../src/domain/payments/suggest.js';
 export default recordAction({
   on: 'quotes',
   label: 'Record a bank transfer',
+  about:
+    'For a transfer that has arrived: it pays the instalment that is next, one that was expected, or makes a new payment.',
   icon: 'DollarSign',
   verb: recordBankTransfer,
   prefill: suggestTransfer,

@@ -6,6 +6,7 @@ const scale = { help: 'From 0 (none) to 10 (the worst).' };
 export default recordAction({
   on: 'after_cares',
   label: 'Record progress',
+  about: 'Writes down how a recovery looked on one day.',
   icon: 'TrendingUp',
   verb: recordProgress,
   prefill: suggestProgressDay,

@@ -4,6 +4,7 @@ import { clinicsAsked, recordProviderDecision } from '../src/domain/discounts/re
 export default recordAction({
   on: 'discounts',
   label: "Record a clinic's decision",
+  about: 'Enters what a clinic said to a discount; it may change its mind.',
   icon: 'Edit3',
   verb: recordProviderDecision,
   options: clinicsAsked,

@@ -5,6 +5,7 @@ import { suggestRefund } from '../src/domain/payments/suggest.js';
 export default recordAction({
   on: 'payments',
   label: 'Refund',
+  about: 'Gives back a part or all of what arrived, as one person may; above a sum it takes two.',
   icon: 'RotateCcw',
   danger: true,
   verb: refundPayment,

@@ -4,6 +4,7 @@ import { rejectDiscount } from '../src/domain/discounts/reject-discount.js';
 export default recordAction({
   on: 'discounts',
   label: 'Reject',
+  about: 'Keeps a discount from going live; the clinics that were asked about it are told why.',
   icon: 'XCircle',
   verb: rejectDiscount,
   danger: true,

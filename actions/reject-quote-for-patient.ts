@@ -4,6 +4,7 @@ import { rejectQuoteForPatient } from '../src/domain/quotes/reject-quote-for-pat
 export default recordAction({
   on: 'quotes',
   label: 'Reject for the patient',
+  about: "Rejects a quote in the patient's name; the clinic reads why.",
   icon: 'XCircle',
   verb: rejectQuoteForPatient,
   danger: true,

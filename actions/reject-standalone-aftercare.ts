@@ -4,6 +4,7 @@ import { rejectStandaloneAftercare } from '../src/domain/standalone-aftercare/re
 export default recordAction({
   on: 'standalone_aftercare_requests',
   label: 'Reject',
+  about: 'Declines a request; the patient is told why.',
   icon: 'XCircle',
   danger: true,
   verb: rejectStandaloneAftercare,

@@ -4,6 +4,7 @@ import { reopenConversation } from '../src/domain/conversations/close-conversati
 export default recordAction({
   on: 'aftercare_conversations',
   label: 'Reopen',
+  about: 'Lets people write in a closed conversation again.',
   icon: 'RotateCcw',
   verb: reopenConversation,
 });

@@ -4,6 +4,8 @@ import { replyAsSupport } from '../src/domain/conversations/reply-as-support.js'
 export default recordAction({
   on: 'aftercare_conversations',
   label: 'Reply',
+  about:
+    'Writes into a thread of a patient and a clinic, as Hairline; both are told that there is something to read.',
   icon: 'CornerUpLeft',
   verb: replyAsSupport,
   form: {

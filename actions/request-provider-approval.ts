@@ -4,6 +4,7 @@ import { requestProviderApproval } from '../src/domain/discounts/request-provide
 export default recordAction({
   on: 'discounts',
   label: 'Ask the clinics',
+  about: 'Asks the clinics whose share a discount lowers; one that declined may be asked again.',
   icon: 'HelpCircle',
   verb: requestProviderApproval,
   form: {

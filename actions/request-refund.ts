@@ -5,6 +5,7 @@ import { suggestRefund } from '../src/domain/payments/suggest.js';
 export default recordAction({
   on: 'payments',
   label: 'Ask for a refund',
+  about: 'Asks a second person for a refund; nothing moves until somebody else approves it.',
   icon: 'HelpCircle',
   verb: requestRefund,
   prefill: suggestRefund,

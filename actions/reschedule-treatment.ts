@@ -5,6 +5,8 @@ import { rescheduleTreatment } from '../src/domain/quotes/reschedule-treatment.j
 export default recordAction({
   on: 'quotes',
   label: 'Reschedule',
+  about:
+    'Moves a treatment to another day, and with it all that hangs on that day: the appointment, instalments that are still to come, and a recovery plan that has begun.',
   icon: 'Calendar',
   verb: rescheduleTreatment,
   prefill: suggestDate,

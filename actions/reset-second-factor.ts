@@ -4,6 +4,8 @@ import { resetSecondFactor } from '../src/domain/access/second-factor/reset-seco
 export default recordAction({
   on: 'users',
   label: 'Reset the second factor',
+  about:
+    'For somebody whose phone and recovery codes are gone: they sign in with the password, and set up another.',
   icon: 'Smartphone',
   danger: true,
   verb: resetSecondFactor,

@@ -4,6 +4,7 @@ import { codesToRevoke, revokeAffiliateCode } from '../src/domain/affiliates/rev
 export default recordAction({
   on: 'affiliates',
   label: 'Revoke a code',
+  about: "Switches one of an affiliate's codes off for good; what it earned with it stays.",
   icon: 'MinusCircle',
   danger: true,
   verb: revokeAffiliateCode,

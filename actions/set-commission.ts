@@ -5,6 +5,8 @@ import { commissionCountries } from '../src/domain/commissions/suggest-rate.js';
 export default tableAction({
   on: 'set_commissions',
   label: 'Set a commission',
+  about:
+    "Sets Hairline's share from a day on: of everything, of a treatment type, or of the clinics of a country.",
   icon: 'Percent',
   verb: setCommission,
   opens: 'set_commissions',

@@ -4,6 +4,7 @@ import { setProviderCommission } from '../src/domain/commissions/set-provider-co
 export default recordAction({
   on: 'providers',
   label: 'Set its commission',
+  about: 'Gives a clinic its own rate from a day on; it wins over every other.',
   icon: 'Percent',
   bulk: true,
   verb: setProviderCommission,

@@ -4,6 +4,7 @@ import { milestonesToShift, shiftMilestones } from '../src/domain/aftercare/shif
 export default recordAction({
   on: 'after_cares',
   label: 'Move dates',
+  about: 'Moves a milestone and all that follow it, with the advice and medication of that time.',
   icon: 'Calendar',
   verb: shiftMilestones,
   options: milestonesToShift,

@@ -4,6 +4,8 @@ import { submitQuoteForClinic } from '../src/domain/quotes/submit-quote-for-clin
 export default recordAction({
   on: 'quotes',
   label: 'Submit to the patient',
+  about:
+    "Sends a clinic's draft to the patient; the commission of today is frozen on it, and the clock starts.",
   icon: 'Send',
   verb: submitQuoteForClinic,
   bulk: true,

@@ -4,6 +4,7 @@ import { suspendAffiliate } from '../src/domain/affiliates/suspend-affiliate.js'
 export default recordAction({
   on: 'affiliates',
   label: 'Suspend',
+  about: "Stops an affiliate's codes and payouts; what was earned stays owed.",
   icon: 'PauseCircle',
   verb: suspendAffiliate,
   danger: true,

@@ -4,6 +4,8 @@ import { voidProviderBill } from '../src/domain/commissions/void-provider-bill.j
 export default recordAction({
   on: 'provider_bills',
   label: 'Void',
+  about:
+    'Takes back a bill that is not paid; its payments are free for another. A clinic that never saw it is told nothing.',
   icon: 'Slash',
   danger: true,
   bulk: true,

@@ -4,6 +4,7 @@ import { invitedClinics, withdrawProvider } from '../src/domain/inquiries/withdr
 export default recordAction({
   on: 'inquiries',
   label: 'Withdraw an invitation',
+  about: 'Takes an invitation back; what the clinic has drafted or offered is cancelled with it.',
   icon: 'UserMinus',
   danger: true,
   verb: withdrawProvider,

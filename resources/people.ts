@@ -12,6 +12,7 @@ import sendPasswordReset from '../actions/send-password-reset.js';
 import suspendPatient from '../actions/suspend-patient.js';
 import { area, resource } from '../src/admin/definition.js';
 import { Patient, PassportDetail, PatientConsent, PatientResource } from '../src/domain/people/entities.js';
+import { mayBeRestored } from '../src/domain/people/may-be-restored.js';
 import { enterPatient } from '../src/domain/people/enter-patient.js';
 
 export const people = area(
@@ -49,7 +50,7 @@ export const people = area(
       approveErasure,
       declineErasure,
     ],
-    save: { create: enterPatient },
+    save: { create: enterPatient, restore: mayBeRestored },
   }),
   resource(PassportDetail),
   resource(PatientConsent, { label: 'Consents' }),

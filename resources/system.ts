@@ -81,7 +81,10 @@ export const staff = area(
     label: 'Staff',
     list: ['firstname', 'lastname', 'email', 'invited_at', 'deactivated_at', 'created_at'],
     groups: { Person: ['firstname', 'lastname', 'email', 'username', 'avatar', 'locale', 'time_zone'] },
-    related: [{ table: 'second_factors', by: 'user_id', label: 'Second factor' }],
+    related: [
+      { table: 'model_has_roles', by: 'model_id', label: 'Roles' },
+      { table: 'second_factors', by: 'user_id', label: 'Second factor' },
+    ],
     save: { create: enterUser },
     actions: [
       inviteStaff,

@@ -1,21 +1,28 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { describeActions } from './lib/action-docs.mjs';
+import { takeActionPictures } from './lib/action-pictures.mjs';
+import { readActions } from './lib/actions.mjs';
 import { findBrowser } from './lib/browser.mjs';
 import { build } from './lib/build.mjs';
 import { clearEnvironment, withPrivateServices } from './lib/environment.mjs';
 import { dataFolder, projectFolder } from './lib/files.mjs';
 import { atEnd, main } from './lib/lifetime.mjs';
-import { Problem, step } from './lib/output.mjs';
+import { Problem, say, step } from './lib/output.mjs';
 import { checkMachine, installPackages } from './lib/packages.mjs';
 import { freePort } from './lib/ports.mjs';
 import { identify, stopProcess } from './lib/processes.mjs';
 import { findPrograms } from './lib/programs.mjs';
 import { startServices, stopLeftovers } from './lib/services.mjs';
 import { takePictures } from './lib/pictures.mjs';
+import { lockOut, signIn } from './lib/sign-in.mjs';
 
-/** Pictures of the demo for the documents: docs/images, from a back office of their own that is thrown away. */
+/**
+ * Pictures of the demo for the documents: docs/images, and docs/actions.md with each action's form, from a back office
+ * of their own that is thrown away.
+ */
 const folder = join(dataFolder, 'screenshots');
 const pictures = join(projectFolder, 'docs/images');
 const PATIENCE_MS = 180_000;
@@ -31,7 +38,17 @@ await main(async () => {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   atEnd(() => browser.close());
   mkdirSync(pictures, { recursive: true });
-  await step('Taking pictures', () => takePictures(browser, url, pictures));
+  const actions = await readActions(browser, url);
+  // So high that no form has to be scrolled.
+  const page = await signIn(browser, url, { viewport: { width: 1280, height: 5000 } });
+  await lockOut(page, 'auditor');
+  const faults = await step(`Taking pictures of ${actions.length} actions`, () =>
+    takeActionPictures(page, actions, join(pictures, 'actions')),
+  );
+  writeFileSync(join(projectFolder, 'docs/actions.md'), describeActions(actions));
+  // Last, for one of these changes a record.
+  await step('Taking pictures of pages', () => takePictures(browser, url, pictures));
+  for (const fault of faults) say(`  ${fault}`);
   return 0;
 });
 

@@ -28,22 +28,24 @@ export async function plantPictures(): Promise<number> {
 interface FileColumn {
   table: string;
   column: string;
+  /** A JSON list of paths, else one path. */
+  isList: boolean;
 }
 
 function fileColumns(): FileColumn[] {
   return allTables().flatMap(({ table, columns }) =>
     [...columns.values()]
       .filter(({ kind, shape }) => kind === 'file' || shape === 'paths')
-      .map(({ column }) => ({ table, column })),
+      .map(({ column, shape }) => ({ table, column, isList: shape === 'paths' })),
   );
 }
 
-async function pathsIn({ table, column }: FileColumn): Promise<string[]> {
-  const rows = await query<{ value: string | string[] }>(
+async function pathsIn({ table, column, isList }: FileColumn): Promise<string[]> {
+  const rows = await query<{ value: string }>(
     database(),
     `SELECT DISTINCT \`${column}\` AS value FROM \`${table}\` WHERE \`${column}\` IS NOT NULL`,
   );
-  return rows.flatMap(({ value }) => value);
+  return rows.flatMap(({ value }) => (isList ? (JSON.parse(value) as string[]) : value));
 }
 
 async function isThere(path: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { recordPath as record, signIn } from './sign-in.mjs';
 
 const DESK = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
@@ -39,18 +40,6 @@ export async function takePictures(browser, url, folder) {
     await page.screenshot({ path: join(folder, `${name}.png`), caret: 'hide', animations: 'disabled' });
   }
 }
-
-async function signIn(browser, baseURL, look) {
-  const page = await (await browser.newContext({ baseURL, locale: 'en-GB', ...look })).newPage();
-  await page.goto('/admin/login');
-  await page.locator('input[name=email]').fill('super-admin@hairline.test');
-  await page.locator('input[name=password]').fill('hairline-demo');
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 1, name: /Hello/ }).waitFor();
-  return page;
-}
-
-const record = (table, id, action = 'show') => `/admin/resources/${table}/records/${id}/${action}`;
 
 async function firstOf(page, table, filters) {
   const asked = Object.entries(filters).map(([name, value]) => [`filters.${name}`, value]);

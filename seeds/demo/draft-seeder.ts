@@ -4,9 +4,11 @@ import {
   AftercareMilestoneTemplate,
   AftercareQuestionnaire,
 } from '../../src/domain/aftercare-templates/entities.js';
+import { Treatment } from '../../src/domain/catalogue/entities.js';
 import { TermsAndConditions } from '../../src/domain/content/entities.js';
 import { AGREEMENTS } from '../reference/content/agreements.js';
 import { ContentSeeder } from '../reference/content-seeder.js';
+import { PLATFORM_ACCOUNT_ID, PlatformAccountSeeder } from '../reference/platform-account-seeder.js';
 import { TemplateSeeder } from '../reference/template-seeder.js';
 import { Clock } from '../support/clock.js';
 import { seedId } from '../support/ids.js';
@@ -18,7 +20,7 @@ const TEMPLATE = seedId('milestone template beard-6 draft');
 /** What somebody has begun and nobody uses yet: a template, a questionnaire, the next wording of a policy. */
 export class DraftSeeder extends Seeder {
   readonly kind = 'demo';
-  override readonly needs = [ContentSeeder, TemplateSeeder];
+  override readonly needs = [ContentSeeder, PlatformAccountSeeder, TemplateSeeder];
 
   async run(manager: EntityManager, today: Date): Promise<void> {
     const clock = new Clock(today);
@@ -30,6 +32,18 @@ export class DraftSeeder extends Seeder {
         template_description: 'A draft: the later milestones are still missing.',
         duration_months: 6,
         status: 'inactive',
+      },
+    ]);
+    await insertMissing(manager, Treatment, [
+      {
+        id: seedId('treatment retired'),
+        user_id: PLATFORM_ACCOUNT_ID,
+        treatment_name: 'Strip method (retired)',
+        treatment_type: 'FUT',
+        treatment_description: 'No longer offered; kept for what was booked with it.',
+        thumbnail: 'treatments/fut.png',
+        status: 'inactive',
+        ended_at: clock.at(-120),
       },
     ]);
     await insertMissing(manager, AftercareMilestoneDefinition, [
@@ -46,6 +60,20 @@ export class DraftSeeder extends Seeder {
           {
             question_id: 'ingrown_hairs',
             question_text: 'Do you see ingrown hairs?',
+            question_type: 'yes_no',
+            required: true,
+          },
+        ],
+      },
+      {
+        id: seedId('questionnaire sleep'),
+        questionnaire_name: 'Sleep after the treatment',
+        questionnaire_type: 'symptom_check',
+        status: 'active',
+        questions: [
+          {
+            question_id: 'slept_well',
+            question_text: 'Did you sleep well last night?',
             question_type: 'yes_no',
             required: true,
           },

@@ -10,14 +10,17 @@ import { worldOf, type World } from '../world/world.js';
 import { PatientSeeder } from './patient-seeder.js';
 import { UserSeeder } from './user-seeder.js';
 
-/** Decisions about people that have been made, or wait for a second person: a duplicate, and an erasure. */
+/** Decisions about people that have been made, or wait for a second person: a duplicate, a suspension, and an erasure. */
 export class PatientDecisionSeeder extends Seeder {
   readonly kind = 'demo';
   override readonly needs = [UserSeeder, PatientSeeder];
 
   async run(manager: EntityManager, today: Date): Promise<void> {
     const world = worldOf(today);
-    await insertMissing(manager, Patient, [{ ...duplicate(world), password: await demoPasswordHash() }]);
+    await insertMissing(manager, Patient, [
+      { ...duplicate(world), password: await demoPasswordHash() },
+      { ...suspended(world), password: await demoPasswordHash() },
+    ]);
     await insertMissing(manager, ApprovalRequest, [erasure(world)]);
   }
 }
@@ -43,6 +46,26 @@ function duplicate({ clock, patients }: World) {
     created_at: clock.at(-30),
     updated_at: clock.at(-29),
     deleted_at: clock.at(-29),
+  };
+}
+
+/** Signed up, wrote insults to a clinic and was shut out. */
+function suspended({ clock, patients }: World) {
+  return {
+    id: seedId('patient suspended', -20),
+    first_name: 'Martin',
+    last_name: 'Vogel',
+    username: 'martin.vogel',
+    patient_code: `PAT-${String(patients.length + 2).padStart(6, '0')}`,
+    email: 'martin.vogel@hairline.test',
+    gender: 'male',
+    status: 'inquiry',
+    anonymization_level: 'full',
+    locale: 'en',
+    time_zone: 'Europe/Berlin',
+    suspended_at: clock.at(-15),
+    created_at: clock.at(-20),
+    updated_at: clock.at(-15),
   };
 }
 

@@ -33,6 +33,8 @@ export interface ActionDefinition {
   /** Also for many rows at once: each by itself, with a dry run before. */
   bulk: boolean;
   label: string;
+  /** What it is for, in a sentence: under the form's title, and in the documents. */
+  about: string;
   icon: string;
   verb: Verb;
   form: Readonly<Record<string, FieldHint>>;
@@ -40,6 +42,8 @@ export interface ActionDefinition {
   prefill?: (actor: Actor, id: string) => Promise<Record<string, unknown>>;
   /** What a field offers, where that depends on the record. */
   options?: (actor: Actor, id: string) => Promise<Record<string, readonly Option[]>>;
+  /** What it starts with and offers holds for many rows as well; they are then asked with an id that is ''. */
+  suggestsForMany?: boolean;
   /** Takes something away: the button says so by its colour. */
   danger?: boolean;
   /** The table of the record that the verb returns, to be opened afterwards. */

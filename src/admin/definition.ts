@@ -9,6 +9,8 @@ import { humanize } from './labels.js';
 export interface SaveRules {
   create?: (work: Work, values: Record<string, unknown>) => Promise<{ id: string }>;
   change?: (work: Work, row: never, patch: Record<string, unknown>) => Promise<{ id: string }>;
+  /** Before a row comes back from the trash. @throws Refusal where it must stay there */
+  restore?: (row: never) => void;
 }
 
 export interface Related {

@@ -25,7 +25,7 @@ export async function recordsJson(
   const key = keyOf(definition);
   return rows.map((params, index) => ({
     id: key ? String(params[key]) : Object.values(params).join(','),
-    title: titleOf(definition.facts, params),
+    title: titleOf(definition.facts, params, populated[index]),
     params,
     populated: Object.fromEntries(
       Object.entries(populated[index]!).map(([column, reference]) => [column, { ...reference, params: {} }]),

@@ -91,9 +91,10 @@ function tableState(definition: ResourceDefinition, actor: Actor) {
     links,
     actions: actions
       .filter(({ verb }) => actor.permissions.has(verb.permission))
-      .map(({ verb, label: actionLabel, icon, danger, scope, bulk, opens }) => ({
+      .map(({ verb, label: actionLabel, about, icon, danger, scope, bulk, opens }) => ({
         name: verb.verbName,
         label: actionLabel,
+        about,
         icon,
         danger,
         scope,

@@ -86,7 +86,8 @@ export async function makeDataSource({ url, entities, migrations, poolSize = 10 
     poolSize,
     synchronize: false,
     logger,
-    extra: { connectTimeout: 10_000, idleTimeout: 60_000 },
+    // JSON as it is stored: TypeORM parses it itself, and a text within it must not be parsed twice.
+    extra: { connectTimeout: 10_000, idleTimeout: 60_000, jsonStrings: true },
   });
 }
 
@@ -102,7 +103,7 @@ export function database(): DataSource {
   return current;
 }
 
-/** Rows of a raw query, typed by the caller. */
+/** Rows of a raw query, typed by the caller; a JSON column comes as its text. */
 export async function query<T>(manager: EntityManager | DataSource, sql: string, parameters: unknown[] = []) {
   return (await manager.query(sql, parameters)) as unknown as T[];
 }

@@ -41,6 +41,8 @@ export class Work {
   readonly remarks: Remark[] = [];
   /** What each locked row held when it was first read. */
   readonly #seen = new Map<string, unknown>();
+  /** What was made here has a new id in each run: it is nothing that anybody has seen before. */
+  readonly #made = new Set<string>();
 
   constructor(
     readonly manager: EntityManager,
@@ -98,6 +100,7 @@ export class Work {
       where: { id } as never,
       withDeleted: true,
     });
+    this.#made.add(`${factsOf(entity).table}/${String(id)}`);
     this.#record(entity, 'created', id, differences(entity, {}, snapshot(entity, stored)));
     return stored;
   }
@@ -158,7 +161,7 @@ export class Work {
 
   #see<T extends object>(entity: EntityClass<T>, row: T): void {
     const key = `${factsOf(entity).table}/${String((row as Partial<Identified>).id)}`;
-    if (this.#seen.has(key)) return;
+    if (this.#seen.has(key) || this.#made.has(key)) return;
     const { created_at: _created, updated_at: _updated, ...held } = snapshot(entity, row);
     this.#seen.set(key, held);
   }

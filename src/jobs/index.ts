@@ -16,6 +16,7 @@ import { mailPatientPassword } from '../domain/people/mail-patient-password.js';
 import { mailPerson } from '../domain/people/mail-person.js';
 import { mailEmailVerification } from '../domain/people/verify-email.js';
 import { removeFiles } from '../domain/people/remove-files.js';
+import { sweepUploads } from '../domain/files/sweep-uploads.js';
 import { checkBulk, runBulk } from '../domain/tasks/bulk.js';
 import { makeDownload, sweepDownloads } from '../domain/tasks/download.js';
 import { type JobMap, type Rhythm } from './job.js';
@@ -48,5 +49,6 @@ export const rhythms: Rhythm[] = [
   { name: 'seal-audit', every_ms: 2_000, run: sealAudit },
   { name: 'seal-late-audit-entries', every_ms: 60 * 60_000, run: sealLateEntries },
   { name: 'sweep-downloads', every_ms: 60 * 60_000, run: sweepDownloads },
+  { name: 'sweep-uploads', every_ms: 60 * 60_000, run: sweepUploads },
   { name: 'sweep-outbox', every_ms: 5_000, run: () => sweep() },
 ];

@@ -68,7 +68,9 @@ test('it is in the audit log: who, what, why', async () => {
     "SELECT actor_id, event, action, changes, reason, door FROM audit_entries WHERE event = 'revealed' AND entity_id = ?",
     [patient.id],
   );
-  expect(rows).toEqual([
+  expect(
+    rows.map(({ changes, ...row }) => ({ ...row, changes: JSON.parse(String(changes)) as object })),
+  ).toEqual([
     {
       actor_id: office.staff.support,
       event: 'revealed',

@@ -1,3 +1,4 @@
+import { AuditEntry } from '../../src/core/entities.js';
 import { Treatment } from '../../src/domain/catalogue/entities.js';
 import { Inquiry, MedicalHistory } from '../../src/domain/inquiries/entities.js';
 import { Patient } from '../../src/domain/people/entities.js';
@@ -26,10 +27,12 @@ afterAll(() => office.close());
 
 const stored = () =>
   office.database.app.getRepository(Patient).findOneOrFail({ where: { id: patient.id }, withDeleted: true });
-const entriesOf = (id: string) =>
-  office.database.app.query<
-    { event: string; changes: Record<string, { before: unknown; after: unknown }> }[]
-  >('SELECT event, changes, actor_id, door, action FROM audit_entries WHERE entity_id = ? ORDER BY id', [id]);
+const entriesOf = (entity_id: string) =>
+  office.database.app.manager.find(AuditEntry, {
+    where: { entity_id },
+    order: { id: 'ASC' },
+    select: ['event', 'changes', 'actor_id', 'door', 'action'],
+  });
 
 describe('the trash', () => {
   test('takes a record and gives it back', async () => {
@@ -42,6 +45,21 @@ describe('the trash', () => {
       'trashed',
       'restored',
     ]);
+  });
+
+  test('keeps for good who was merged into somebody else, and who was erased', async () => {
+    const other = await aPatient();
+    const gone = { deleted_at: new Date() };
+    const sentences = [
+      [{ merged_into_patient_id: other.id }, /merged into another one/],
+      [{ merged_into_patient_id: null, erased_at: new Date() }, /was erased/],
+    ] as const;
+    for (const [why, sentence] of sentences) {
+      await office.database.app.manager.update(Patient, patient.id, { ...gone, ...why });
+      const { json } = await support.act('patients', patient.id, 'restore');
+      expect([json.notice?.type, json.notice?.message]).toEqual(['error', expect.stringMatching(sentence)]);
+      expect((await stored()).deleted_at).toBeInstanceOf(Date);
+    }
   });
 
   test('refuses what others depend on, in a sentence', async () => {

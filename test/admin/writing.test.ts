@@ -1,6 +1,6 @@
 import { SetCommission } from '../../src/domain/commissions/entities.js';
 import { Inquiry } from '../../src/domain/inquiries/entities.js';
-import { Patient } from '../../src/domain/people/entities.js';
+import { Patient, User } from '../../src/domain/people/entities.js';
 import { openBackOffice, type BackOffice } from '../support/back-office.js';
 import { type Client, type Reply } from '../support/client.js';
 import { aClinic, anInquiry, aPatient, make } from '../support/world.js';
@@ -40,6 +40,23 @@ function expectFault({ status, json }: Reply, column: string): void {
 }
 
 describe('a save', () => {
+  test('leaves what a colleague signs in with alone', async () => {
+    const boss = await office.server.as('super-admin');
+    const id = office.staff.support!;
+    const before = await office.database.app.manager.findOneByOrFail(User, { id });
+    const { json } = await boss.act('users', id, 'edit', {
+      email: 'mine@example.com',
+      username: 'mine',
+      firstname: 'Renamed',
+    });
+    expect(json.notice?.type).toBe('success');
+    expect(await office.database.app.manager.findOneByOrFail(User, { id })).toEqual({
+      ...before,
+      firstname: 'Renamed',
+      updated_at: expect.any(Date) as Date,
+    });
+  });
+
   test('writes what a form may fill, and nothing else that is sent', async () => {
     const before = await stored();
     const sent = {

@@ -15,6 +15,7 @@ describeBackOffice('an erasure in the back office', (office) => {
     await asks.getByRole('button', { name: 'See what will happen' }).click();
     await asks.getByRole('heading', { name: 'What will happen' }).waitFor();
     await asks.getByRole('button', { name: 'Confirm: ask for erasure' }).click();
+    await asks.getByRole('status').filter({ hasText: 'Done: ask for erasure.' }).waitFor();
     await visit(asks, pathOf('patients', patient.id));
     await asks.locator('.more-actions summary').click();
     expect(await approve.getAttribute('title')).toMatch(/You asked for this yourself/);

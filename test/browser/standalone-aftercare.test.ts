@@ -26,7 +26,7 @@ describeBackOffice('a standalone aftercare request in the back office', (office)
       await office.server.as('finance')
     ).act('standalone_aftercare_requests', request.id, 'recordAftercarePayment', { amount: '600.00' });
     await page.reload();
-    expect(await start.getAttribute('title')).toBeNull();
+    expect(await start.getAttribute('aria-description')).toBeNull();
     await start.click();
     await page.getByRole('button', { name: 'See what will happen' }).click();
     await page.getByRole('heading', { name: 'This is made' }).waitFor();

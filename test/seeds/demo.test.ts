@@ -64,10 +64,10 @@ describe('every value is one that the doors take', () => {
     for (const { table, column } of columnsWith(
       ({ kind, encrypted, shape }) => kind === 'json' && !encrypted && shape !== 'object',
     ))
-      for (const { value } of await rowsOf<{ value: unknown }>(
+      for (const { value } of await rowsOf<{ value: string }>(
         `SELECT ${column.column} AS value FROM ${table} WHERE ${column.column} IS NOT NULL`,
       )) {
-        const fault = shapeFault(column.shape!, value);
+        const fault = shapeFault(column.shape!, JSON.parse(value));
         if (fault) faults.push(`${table}.${column.column} ${fault}`);
       }
     expect([...new Set(faults)]).toEqual([]);
@@ -97,7 +97,9 @@ describe('every value is one that the doors take', () => {
 
   it('phone numbers of patients are their own', async () => {
     expect(
-      await rowsOf('SELECT phone_number_index FROM patients GROUP BY phone_number_index HAVING COUNT(*) > 1'),
+      await rowsOf(
+        'SELECT phone_number_index FROM patients WHERE phone_number_index IS NOT NULL GROUP BY phone_number_index HAVING COUNT(*) > 1',
+      ),
     ).toEqual([]);
   });
 });

@@ -153,4 +153,27 @@ export const MORE_STATEMENTS: readonly (readonly [sentence: string, offenders: s
     `SELECT id FROM aftercare_questionnaire_responses
       WHERE (acknowledged_at IS NOT NULL) <> (acknowledgement_note IS NOT NULL) OR acknowledged_at IS NOT NULL AND flagged_urgent = 0`,
   ],
+  [
+    'a plan that has just begun is running: it neither rests nor is it over, and nothing of it is done',
+    `SELECT a.id FROM after_cares a JOIN aftercare_milestones m ON m.after_care_id = a.id
+      GROUP BY a.id, a.status, a.completed_at HAVING MIN(m.start_date) > UTC_DATE() - INTERVAL 2 DAY
+         AND (a.status <> 'active' OR a.completed_at IS NOT NULL OR SUM(m.milestone_status = 'completed') > 0)`,
+  ],
+  [
+    'a milestone of a plan that is over is over',
+    `SELECT m.id FROM aftercare_milestones m JOIN after_cares a ON a.id = m.after_care_id
+      WHERE a.status = 'completed' AND m.milestone_status <> 'completed'`,
+  ],
+  [
+    'a conversation is looked after by somebody who still works here, since a moment that has been',
+    `SELECT c.id FROM conversations c LEFT JOIN users u ON u.id = c.assigned_user_id
+      WHERE (c.assigned_user_id IS NULL) <> (c.assigned_at IS NULL) OR u.deactivated_at IS NOT NULL OR c.assigned_at > UTC_TIMESTAMP()
+      UNION ALL SELECT c.id FROM aftercare_conversations c LEFT JOIN users u ON u.id = c.assigned_user_id
+      WHERE (c.assigned_user_id IS NULL) <> (c.assigned_at IS NULL) OR u.deactivated_at IS NOT NULL OR c.assigned_at > UTC_TIMESTAMP()`,
+  ],
+  [
+    'an urgent answer was taken care of by somebody, after it was given',
+    `SELECT id FROM aftercare_questionnaire_responses WHERE (acknowledged_at IS NULL) <> (acknowledged_by_user_id IS NULL)
+        OR DATE(acknowledged_at) < response_date`,
+  ],
 ];

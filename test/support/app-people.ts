@@ -108,7 +108,7 @@ async function makeAppRoles({ app }: TestDatabase): Promise<Record<string, strin
         const known =
           (await app.getRepository(Permission).findOneBy(where)) ??
           (await app.getRepository(Permission).save(where as Permission));
-        await app.getRepository(RoleHasPermission).insert({ role_id: ids[name]!, permission_id: known.id });
+        await app.getRepository(RoleHasPermission).insert({ role_id: ids[name], permission_id: known.id });
       }
     }
   return ids;

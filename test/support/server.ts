@@ -18,7 +18,7 @@ export interface TestServer {
 
 export const DEMO_PASSWORD = 'hairline-demo';
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const WITHIN_MS = 30_000;
+const WITHIN_MS = 120_000;
 
 /** The built program on a port of its own, over a database that is there already. */
 export async function startServer(

@@ -59,7 +59,10 @@ export async function commitAction(
 
 /** The same for a button on a list, which has no record. */
 export async function openTableAction(action: ActionDefinition, staff: StaffSession) {
-  return { form: await filledForm(action, staff, '', null) };
+  // What one record suggests does not hold for many, unless the action says so.
+  const suggests = action.scope !== 'record' || action.suggestsForMany;
+  const form = suggests ? await filledForm(action, staff, '', null) : plainForm(action);
+  return { form };
 }
 
 export async function previewTableAction(action: ActionDefinition, staff: StaffSession, payload: Payload) {
@@ -77,7 +80,7 @@ export async function commitTableAction(
 }
 
 /** Field by field, from the verb's own schema. */
-export function formOf({ verb, form, label, danger = false }: ActionDefinition) {
+export function formOf({ verb, form, label, about, danger = false }: ActionDefinition) {
   const schema = z.toJSONSchema(verb.input, { io: 'input', unrepresentable: 'any' });
   const required = new Set(schema.required ?? []);
   const fields = Object.entries(schema.properties ?? {}).map(([name, property]) => ({
@@ -86,7 +89,7 @@ export function formOf({ verb, form, label, danger = false }: ActionDefinition) 
     ...(typeof property === 'object' ? property : {}),
     ...form[name],
   }));
-  return { label, danger, fields };
+  return { label, about, danger, fields };
 }
 
 /** Which of the record's buttons would be refused now, and why: they are shown, but greyed. */
@@ -119,7 +122,7 @@ async function filledForm(
     isOpen ? action.prefill?.(staff.actor, id) : undefined,
     isOpen ? action.options?.(staff.actor, id) : undefined,
   ]);
-  const form = formOf(action);
+  const form = plainForm(action);
   return {
     ...form,
     fields: form.fields.map((field) => ({
@@ -128,8 +131,14 @@ async function filledForm(
     })),
     refusal: blocked?.why ?? null,
     unlock: blocked?.unlock ?? null,
-    values: { ...defaultsOf(form.fields), ...values },
+    values: { ...form.values, ...values },
   };
+}
+
+/** What the schema alone says. */
+function plainForm(action: ActionDefinition) {
+  const form = formOf(action);
+  return { ...form, refusal: null, unlock: null, values: defaultsOf(form.fields) };
 }
 
 /** What a field holds unless somebody says otherwise, by the verb's own schema. */

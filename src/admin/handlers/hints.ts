@@ -24,6 +24,16 @@ const describers: Record<string, Describer> = {
         [...ids],
       ),
   },
+  'package-of-clinic': {
+    permission: 'providers.read',
+    describe: (ids) =>
+      query(
+        database(),
+        `SELECT k.id, CONCAT(p.provider_name, ' · ', k.package_price, ' ', k.currency) AS hint
+           FROM packages k JOIN providers p ON p.id = k.provider_id WHERE k.id IN (${marks(ids)})`,
+        [...ids],
+      ),
+  },
   'template-length': {
     permission: 'templates.read',
     describe: (ids) =>

@@ -14,7 +14,8 @@ interface Entry {
   door: string;
   action: string;
   event: string;
-  changes: Changes;
+  /** As JSON. */
+  changes: string;
   reason: string | null;
 }
 
@@ -37,7 +38,12 @@ export async function recordHistory(
   return {
     entries: entries.slice(0, perPage).map((entry) => ({
       ...entry,
-      changes: visibleChanges(definition.facts.table, entry.event, staff.actor, entry.changes),
+      changes: visibleChanges(
+        definition.facts.table,
+        entry.event,
+        staff.actor,
+        JSON.parse(entry.changes) as Changes,
+      ),
     })),
     more: entries.length > perPage,
   };

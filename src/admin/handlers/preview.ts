@@ -29,14 +29,17 @@ const UNINTERESTING = new Set([
   'notifiable_id',
   'subject_id',
   'subject_type',
+  'open_subject_id',
 ]);
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What an action would do, for a person: the rows that change, those that are made, who is told what. */
 export async function describePreview({ entries }: Preview, actor: Actor): Promise<PreviewBlock[]> {
+  // That somebody looked, or asked, changes no row.
+  const told = entries.filter(({ event }) => event !== 'noted' && event !== 'revealed');
   return Promise.all(
-    entries.map((entry) =>
-      entry.entity === 'alerts_notifications' ? tell(entry, actor) : block(entry, actor),
-    ),
+    told.map((entry) => (entry.entity === 'alerts_notifications' ? tell(entry, actor) : block(entry, actor))),
   );
 }
 
@@ -59,7 +62,7 @@ async function tell({ changes }: EntryDraft, actor: Actor): Promise<PreviewBlock
   };
 }
 
-async function block({ entity, event, changes }: EntryDraft, actor: Actor): Promise<PreviewBlock> {
+async function block({ entity, entity_id, event, changes }: EntryDraft, actor: Actor): Promise<PreviewBlock> {
   const definition = findDefinition(entity);
   const label = singular(definition?.label ?? humanize(entity));
   const shown: PreviewChange[] = [];
@@ -75,14 +78,20 @@ async function block({ entity, event, changes }: EntryDraft, actor: Actor): Prom
         ? MASK
         : target && typeof value === 'string'
           ? ((await nameOf(target, value, actor)) ?? value)
-          : (value ?? null);
-    shown.push({
+          : withoutIds(value);
+    const change = {
       label: labelOf(definition!.facts, column),
       before: await readable(before),
       after: await readable(after),
-    });
+    };
+    // An id that nobody can put a name to tells a person nothing.
+    const says = event !== 'created' || change.after !== null;
+    if (says && !isId(change.before) && !isId(change.after)) shown.push(change);
   }
-  const name = event === 'created' && definition ? newTitle(definition.facts, changes) : '';
+  const name =
+    event === 'created'
+      ? definition && newTitle(definition.facts, changes)
+      : entity_id && (await nameOf(entity, entity_id, actor));
   return {
     kind: event === 'created' ? 'create' : 'change',
     title: [label, name].filter(Boolean).join(': '),
@@ -97,11 +106,22 @@ async function nameOf(table: string, id: string, actor: Actor): Promise<string |
   return (await referencesTo(definition, actor, [id])).get(id)?.title ?? null;
 }
 
+const isId = (value: unknown): boolean => typeof value === 'string' && ID.test(value);
+
+/** What is kept for the program beside what people read. */
+function withoutIds(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value ?? null;
+  const told = Object.entries(value).filter(([, part]) => !isId(part));
+  return told.length > 0 ? Object.fromEntries(told) : null;
+}
+
 function newTitle(facts: TableFacts, changes: EntryDraft['changes']): string {
-  return titleOf(
-    facts,
-    Object.fromEntries(Object.entries(changes).map(([column, { after }]) => [column, after])),
+  const { id: _id, ...values } = Object.fromEntries(
+    Object.entries(changes).map(([column, { after }]) => [column, isId(after) ? null : after]),
   );
+  const title = titleOf(facts, values);
+  // What the program calls something: "quote_accepted".
+  return /^[a-z]+(_[a-z]+)+$/.test(title) ? humanize(title) : title;
 }
 
 function singular(label: string): string {

@@ -1,15 +1,17 @@
 import { Invalid } from '../../core/errors.js';
+import { database } from '../../core/database.js';
 import { visibleColumns } from '../access.js';
 import { type ResourceDefinition } from '../definition.js';
 import { readCriteria } from '../read/criteria.js';
-import { findRows, keyOf } from '../read/rows.js';
-import { asReference, type Reference } from '../read/references.js';
+import { findRows } from '../read/rows.js';
+import { asReferences, type Reference } from '../read/references.js';
 import { type StaffSession } from '../staff.js';
 import { hintsFor } from './hints.js';
 import { readPage } from './paging.js';
 import { asText } from '../../core/text.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const NUMBER = /^\d{1,19}$/;
 const SEARCHABLE = new Set(['text', 'longtext', 'email', 'url', 'phone']);
 
 /**
@@ -35,7 +37,8 @@ export async function searchRows(
       offset: (page - 1) * perPage,
       columns: definition.facts.title,
     });
-    for (const row of rows) found.set(String(row[keyOf(definition) ?? 'id']), asReference(definition, row));
+    for (const reference of await asReferences(definition, staff.actor, rows))
+      found.set(reference.id, reference);
   }
   const references = [...found.values()].slice(0, perPage);
   const hints = await hintsFor(typeof describe === 'string' ? describe : null, references, staff.actor);
@@ -66,8 +69,12 @@ function searchedColumns(
       throw new Invalid({ searchProperty: 'There is no such column to search by.' });
     return [asText(asked)];
   }
-  if (UUID.test(typed)) return ['id'];
+  if (UUID.test(typed) || (NUMBER.test(typed) && hasNumbers(definition))) return ['id'];
   return visible
     .filter(({ column, kind }) => definition.facts.title.includes(column) && SEARCHABLE.has(kind))
     .map(({ column }) => column);
 }
+
+/** Whose rows have numbers for ids: the system's own tables. */
+const hasNumbers = ({ facts }: ResourceDefinition): boolean =>
+  database().getMetadata(facts.entity).primaryColumns[0]?.type === 'bigint';

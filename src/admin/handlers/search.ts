@@ -83,7 +83,7 @@ async function searchIn(place: Place, definition: ResourceDefinition, actor: Act
     label: definition.label,
     records: rows.map((row, index) => ({
       id: String(row.id),
-      title: titleOf(definition.facts, row),
+      title: titleOf(definition.facts, row, populated[index]),
       hint: [
         ...place.hint.map((name) => row[name]),
         ...Object.values(populated[index]!).map(({ title }) => title),

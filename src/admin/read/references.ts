@@ -4,6 +4,7 @@ import { longDay } from '../../core/dates.js';
 import { type ColumnFacts, type TableFacts } from '../../core/facts.js';
 import { mayRead } from '../access.js';
 import { type ResourceDefinition } from '../definition.js';
+import { humanize } from '../labels.js';
 import { findDefinition } from '../registry.js';
 import { type Params, rowsByIds } from './rows.js';
 import { asText } from '../../core/text.js';
@@ -20,8 +21,11 @@ export async function populate(
   definition: ResourceDefinition,
   actor: Actor,
   rows: readonly Params[],
+  only?: readonly string[],
 ): Promise<Record<string, Reference>[]> {
-  const columns = [...definition.facts.columns.values()].filter(({ kind }) => kind === 'reference');
+  const columns = [...definition.facts.columns.values()].filter(
+    ({ kind, column }) => kind === 'reference' && (!only || only.includes(column)),
+  );
   const populated: Record<string, Reference>[] = rows.map(() => ({}));
   for (const facts of columns) {
     const target = readableTarget(definition, facts, actor);
@@ -44,25 +48,43 @@ export async function referencesTo(
   ids: readonly string[],
 ): Promise<Map<string, Reference>> {
   const rows = await rowsByIds(target, actor, ids, [...target.facts.title, 'deleted_at']);
-  const references = rows.map((row) => asReference(target, row));
+  const references = await asReferences(target, actor, rows);
   return new Map(references.map((reference) => [reference.id, reference]));
 }
 
-export function asReference({ facts }: ResourceDefinition, row: Params): Reference {
+export async function asReferences(
+  definition: ResourceDefinition,
+  actor: Actor,
+  rows: readonly Params[],
+): Promise<Reference[]> {
+  const { facts } = definition;
+  const populated = await populate(definition, actor, rows, facts.title);
   const key = database().getMetadata(facts.entity).primaryColumns[0]!.propertyName;
-  return { id: String(row[key]), title: titleOf(facts, row), trashed: Boolean(row.deleted_at) };
+  return rows.map((row, index) => ({
+    id: String(row[key]),
+    title: titleOf(facts, row, populated[index]),
+    trashed: Boolean(row.deleted_at),
+  }));
 }
 
 /** What a person calls this row: its title columns, as far as the reader may see them, dates as days. */
-export function titleOf({ title, columns }: TableFacts, row: Params): string {
+export function titleOf(
+  { title, columns }: TableFacts,
+  row: Params,
+  populated: Record<string, Reference> = {},
+): string {
   const parts = title
-    .map((name) => readable(row[name], columns.get(name)?.kind))
+    .map((name) => {
+      const kind = columns.get(name)?.kind;
+      return kind === 'reference' ? (populated[name]?.title ?? '') : readable(row[name], kind);
+    })
     .filter((part) => part !== '');
   return parts.length > 0 ? parts.join(' ') : asText(row.id);
 }
 
 function readable(value: unknown, kind: string | undefined): string {
   if (kind === 'stars') return value === 1 ? '1 star' : `${asText(value)} stars`;
+  if (kind === 'choice') return humanize(asText(value));
   const isDay = (kind === 'timestamp' || kind === 'date') && typeof value === 'string';
   return isDay ? longDay(value.slice(0, 10), 'en') : asText(value);
 }

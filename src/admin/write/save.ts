@@ -112,7 +112,7 @@ function refuse(faults: Record<string, string>): void {
 
 /** A stored value as the form was given it. */
 function shown(facts: ColumnFacts, value: unknown): unknown {
-  return facts.encrypted ? value : toParam(value, facts);
+  return facts.encrypted || facts.kind === 'json' ? value : toParam(value, facts);
 }
 
 /** What a form sends back for a value that nobody touched: JSON may come as text, booleans and numbers too. */

@@ -41,6 +41,7 @@ export async function restoreRow(definition: ResourceDefinition, actor: Actor, i
     });
     if (!row) throw new NotFound('There is no such record.');
     if (row.deleted_at === null) throw new Refusal('This record is not in the trash.');
+    definition.save?.restore?.(row as never);
     await work.change(entity, row, { deleted_at: null });
   });
 }

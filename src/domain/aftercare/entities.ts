@@ -35,7 +35,7 @@ export const AFTERCARE_TYPES = ['treatment_linked', 'standalone'] as const;
 export const AFTERCARE_STATES = ['active', 'completed', 'suspended'] as const;
 
 /** A patient's recovery plan. */
-@table('after_cares', ['aftercare_type', 'recovery_stage'])
+@table('after_cares', ['provider_id', 'aftercare_type', 'recovery_stage'])
 export class AfterCare extends Row {
   @belongsTo(() => Quote, { nullable: true, fixed: true }) quote_id!: string | null;
   @belongsTo(() => Provider, { fixed: true }) provider_id!: string;

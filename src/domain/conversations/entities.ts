@@ -19,7 +19,7 @@ import { Provider } from '../providers/entities.js';
 export const SENDER_TYPES = ['Patient', 'ProviderUser', 'User'] as const;
 
 /** A thread between one patient and one clinic; support may join. */
-@table('conversations', 'created_at')
+@table('conversations', ['provider_id', 'created_at'])
 @indexed(
   'uq_conversations_inquiry_id_patient_id_provider_id',
   ['inquiry_id', 'patient_id', 'provider_id'],

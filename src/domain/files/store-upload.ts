@@ -1,12 +1,17 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { v7 as uuidv7 } from 'uuid';
 import { type Actor } from '../../core/actor.js';
-import { Forbidden, Invalid } from '../../core/errors.js';
+import { Forbidden, Invalid, Refusal } from '../../core/errors.js';
 import { storage } from '../../core/storage.js';
 import { transact } from '../../core/transact.js';
+import { type Work } from '../../core/work.js';
+import { User } from '../people/entities.js';
 import { File } from './entities.js';
+import { unattached } from './unattached.js';
 
 export const UPLOAD_BYTES = 20 * 1024 * 1024;
+const WAITING_FILES = 100;
+const WAITING_BYTES = 500 * 1024 * 1024;
 const TAKEN: ReadonlySet<string> = new Set([
   'image/jpeg',
   'image/png',
@@ -36,16 +41,34 @@ export async function storeUpload(actor: Actor, { name, content }: Upload): Prom
     throw new Invalid({ file: 'This is neither a picture (JPEG, PNG, WebP, GIF) nor a PDF.' });
   const file_path = `uploads/${uuidv7()}.${kind.ext}`;
   await storage().put(file_path, content, kind.mime);
-  return transact(actor, null, 'uploadFile', (work) =>
-    work.create(File, {
-      fileable_type: 'User',
-      fileable_id: uploader,
-      file_path,
-      file_name: readable(name) || `file.${kind.ext}`,
-      file_type: kind.mime,
-      file_size: content.length,
-    }),
-  );
+  try {
+    return await transact(actor, null, 'uploadFile', async (work) => {
+      await refuseHoards(work, uploader, content.length);
+      return work.create(File, {
+        fileable_type: 'User',
+        fileable_id: uploader,
+        file_path,
+        file_name: readable(name) || `file.${kind.ext}`,
+        file_type: kind.mime,
+        file_size: content.length,
+      });
+    });
+  } catch (error) {
+    await storage().remove(file_path);
+    throw error;
+  }
+}
+
+/** What a person sends and never uses goes by itself after a day; until then it is not without limit. */
+async function refuseHoards(work: Work, uploader: string, more: number): Promise<void> {
+  // Locked first, so that uploads of one person follow one another.
+  await work.find(User, uploader);
+  const waiting = await work.list(File, unattached(uploader));
+  const bytes = waiting.reduce((total, { file_size }) => total + file_size, more);
+  if (waiting.length >= WAITING_FILES || bytes > WAITING_BYTES)
+    throw new Refusal(
+      `${waiting.length} files of yours belong to nothing yet: use them first, or wait until they are removed, a day after they were sent.`,
+    );
 }
 
 /** The last part, without what no screen shows. */

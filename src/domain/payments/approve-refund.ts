@@ -30,7 +30,11 @@ export const approveRefund = verb(
   async (work, { refundable, amount, reason }) => {
     const { id, currency } = refundable.payment;
     const request = await decideApproval(work, 'refund', id, { approve: true });
-    const refund = await makeRefund(work, refundable, { amount, reason });
+    const refund = await makeRefund(work, refundable, {
+      amount,
+      reason,
+      approval_request_id: request.id,
+    });
     await tellRequester(work, request, 'refund.approved', requesterApproved({ amount, currency }));
     return refund;
   },

@@ -19,7 +19,8 @@ export interface Balance {
 }
 
 const ARRIVED: ReadonlySet<string> = new Set(['completed', 'refunded']);
-const GIVEN_BACK: ReadonlySet<string> = new Set(['pending', 'completed']);
+/** A refund in one of these states has taken its amount; a failed one has not. */
+export const GIVEN_BACK: ReadonlySet<string> = new Set(['pending', 'completed']);
 
 /** Every payment of a quote, locked. */
 export async function balanceOf(work: Work, quote: Quote): Promise<Balance> {

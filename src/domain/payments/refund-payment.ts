@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { Refusal } from '../../core/errors.js';
-import { exceeds } from '../../core/money.js';
+import { exceeds, sum } from '../../core/money.js';
 import { verb } from '../../core/verb.js';
 import { readSetting } from '../settings/read-setting.js';
 import { Amount, Reason, Reference } from './fields.js';
-import { lockRefundable, makeRefund, noMoreThanLeft } from './refunds.js';
+import { lockRefundable, makeRefund, noMoreThanLeft, refundedAlone } from './refunds.js';
 
 export const RefundPayment = z.object({ amount: Amount, reason: Reason, transaction_id: Reference });
 
@@ -21,10 +21,10 @@ export const refundPayment = verb(
   async (work, refundable, refund) => {
     const { id, currency } = refundable.payment;
     noMoreThanLeft(refundable, refund.amount);
-    // A sum within JSON may come back as a number.
-    const limit = Number(await readSetting(work.manager, 'refund_approval_above')).toFixed(2);
-    if (exceeds(refund.amount, limit))
-      throw new Refusal(`A refund of more than ${limit} ${currency} takes two people: ask for approval.`, {
+    const limit = await readSetting(work.manager, 'refund_approval_above');
+    const before = await refundedAlone(work, refundable.payment);
+    if (exceeds(sum([before, refund.amount]), limit))
+      throw new Refusal(tooMuchForOne(before, limit, currency), {
         table: 'payments',
         id,
         action: 'requestRefund',
@@ -32,3 +32,9 @@ export const refundPayment = verb(
     return makeRefund(work, refundable, refund);
   },
 );
+
+/** A large refund in small parts is a large refund. */
+function tooMuchForOne(before: string, limit: string, currency: string): string {
+  const already = exceeds(before, '0.00') ? `, and ${before} of this payment went back already` : '';
+  return `A refund of more than ${limit} ${currency} takes two people${already}: ask for approval.`;
+}

@@ -1,8 +1,8 @@
 import { AlreadySo, Invalid, Refusal } from '../../core/errors.js';
-import { difference, exceeds } from '../../core/money.js';
+import { difference, exceeds, sum } from '../../core/money.js';
 import { type Work } from '../../core/work.js';
-import { refundable } from './balance.js';
-import { type Payment } from './entities.js';
+import { GIVEN_BACK, refundable } from './balance.js';
+import { Payment } from './entities.js';
 import { lockPayment } from './lock-payment.js';
 import { makePayment } from './make-payment.js';
 import { settlePayment } from './settle-payment.js';
@@ -23,6 +23,8 @@ interface Refund {
   amount: string;
   reason: string;
   transaction_id?: string | undefined;
+  /** The request that a second person approved; none where one person decided alone. */
+  approval_request_id?: string;
 }
 
 /** A payment of which something can go back, for a guard. @throws Refusal where nothing can */
@@ -46,11 +48,22 @@ export function noMoreThanLeft({ payment, left }: Refundable, amount: string): v
   if (exceeds(amount, left)) throw new Invalid({ amount: `Only ${left} ${payment.currency} is left of it.` });
 }
 
+/** What one person alone has given back of this payment, or is giving back. */
+export async function refundedAlone(work: Work, { id }: Payment): Promise<string> {
+  const refunds = await work.list(Payment, { refunded_payment_id: id, payment_type: 'refund' });
+  return sum(
+    refunds
+      .filter(({ payment_status }) => GIVEN_BACK.has(payment_status))
+      .filter(({ metadata }) => metadata?.approval_request_id === undefined)
+      .map(({ amount }) => amount),
+  );
+}
+
 /** Gives back a part or all of a payment: card money through the gateway after the commit, a transfer at once. */
 export async function makeRefund(
   work: Work,
   { payment, left }: Refundable,
-  { amount, reason, transaction_id }: Refund,
+  { amount, reason, transaction_id, approval_request_id }: Refund,
 ): Promise<Payment> {
   const { currency } = payment;
   const refund = await makePayment(
@@ -65,7 +78,7 @@ export async function makeRefund(
       payment_method: payment.payment_method,
       refunded_payment_id: payment.id,
       transaction_id: transaction_id || null,
-      metadata: { reason },
+      metadata: { reason, ...(approval_request_id === undefined ? {} : { approval_request_id }) },
     },
     reason,
   );

@@ -64,6 +64,8 @@ async function refuseTaken(work: Work, names: Pick<Patient, 'email' | 'username'
     const found = await work.manager.findOne(Patient, {
       where: { [column]: names[column] },
       withDeleted: true,
+      // So that of two who enter the same person at once the second reads what the first has written.
+      lock: { mode: 'pessimistic_write' },
     });
     if (found)
       throw new Invalid({

@@ -31,10 +31,10 @@ const credential = { secret: true, managed: true };
 /** Staff of Hairline, and owners of clinics from before provider_users. */
 @table('users', ['firstname', 'lastname'])
 export class User extends Row {
-  @text({ unique: true }) username!: string;
+  @text({ unique: true, fixed: true }) username!: string;
   @text() firstname!: string;
   @text() lastname!: string;
-  @email({ unique: true }) email!: string;
+  @email({ unique: true, fixed: true }) email!: string;
   @text(credential) password!: string;
   @file({ nullable: true }) avatar!: string | null;
   @text({ nullable: true, managed: true, about: 'No longer consulted: roles decide.' }) role!: string | null;

@@ -52,10 +52,7 @@ export async function readSetting<N extends SettingName>(
   return settled(name, row?.value);
 }
 
-/** A stored value, or the default. Text in a JSON column that looks like a number comes back as one. */
+/** A stored value, or the default. */
 export function settled<N extends SettingName>(name: N, stored: unknown): SettingValue<N> {
-  const fallback = DEFAULT_SETTINGS[name];
-  if (stored === undefined) return fallback as SettingValue<N>;
-  const isAmount = typeof fallback === 'string' && typeof stored === 'number';
-  return (isAmount ? stored.toFixed(2) : stored) as SettingValue<N>;
+  return (stored === undefined ? DEFAULT_SETTINGS[name] : stored) as SettingValue<N>;
 }

@@ -226,11 +226,11 @@ describe('every state and every decision', () => {
     const { provider_id } = await aPart(discount);
     const sentence = status === 'inactive' ? 'This code was switched off.' : 'This code has expired.';
     const presses = [
-      approveDiscount(admin(), discount.id, {}),
-      requestProviderApproval(admin(), discount.id, { provider_ids: [], provider_share_percentage: 1 }),
-      recordProviderDecision(admin(), discount.id, { provider_id, decision: 'approved' }),
+      () => approveDiscount(admin(), discount.id, {}),
+      () => requestProviderApproval(admin(), discount.id, { provider_ids: [], provider_share_percentage: 1 }),
+      () => recordProviderDecision(admin(), discount.id, { provider_id, decision: 'approved' }),
     ];
-    for (const press of presses) await expect(press).rejects.toMatchObject({ message: sentence });
+    for (const press of presses) await expect(press()).rejects.toMatchObject({ message: sentence });
   });
 });
 

@@ -77,10 +77,34 @@ describe('a refund by one person', () => {
       message: 'A refund of more than 500.00 EUR takes two people: ask for approval.',
       unlock: { table: 'payments', id: payment.id, action: 'requestRefund' },
     });
-    await refund(payment.id, '500.00');
     const setting = await make(Setting, { name: 'refund_approval_above', value: '100.00' });
     await expect(refund(payment.id, '100.01')).rejects.toThrow('more than 100.00 EUR takes two people');
     await db.app.getRepository(Setting).delete({ id: setting.id });
+  });
+
+  test('in small parts is counted together: what one person gave back of a payment stays below the limit', async () => {
+    const { payment } = await aPaidQuote('2000.00');
+    await refund(payment.id, '300.00');
+    await refund(payment.id, '200.00');
+    await expect(refund(payment.id, '0.01')).rejects.toMatchObject({
+      message:
+        'A refund of more than 500.00 EUR takes two people, and 500.00 of this payment went back already: ask for approval.',
+      unlock: { table: 'payments', id: payment.id, action: 'requestRefund' },
+    });
+  });
+
+  test('has its limit for each payment, and what two people decided does not count towards it', async () => {
+    const { payment } = await aPaidQuote('2000.00');
+    await ask(payment.id, '1000.00');
+    await approveRefund(finance, payment.id, {});
+    await refund(payment.id, '500.00');
+    await refund((await aPaidQuote('2000.00')).payment.id, '500.00');
+  });
+
+  test('twenty at once do not get past the limit together', async () => {
+    const { payment } = await aPaidQuote('2000.00');
+    const { won } = await allAtOnce(times(20, () => refund(payment.id, '100.00')));
+    expect(won).toBe(5);
   });
 
   test.each(['pending', 'failed'])('is refused while the payment is %s', async (payment_status) => {

@@ -2,7 +2,7 @@ import { AuditEntry, Setting } from '../../../src/core/entities.js';
 import { changeSettings, currentSettings } from '../../../src/domain/settings/change-settings.js';
 import { DEFAULT_SETTINGS, readSetting } from '../../../src/domain/settings/read-setting.js';
 import { openTestDatabase, type TestDatabase } from '../../support/database.js';
-import { actorAs, makeStaff } from '../../support/world.js';
+import { actorAs, make, makeStaff } from '../../support/world.js';
 
 let db: TestDatabase;
 let staff: Record<string, string>;
@@ -31,6 +31,20 @@ test('what differs is written, counts at once, and stands in the audit log', asy
     [staff.admin, { before: 72, after: 24 }],
   ]);
 });
+
+test('a sum stays the text that it is', async () => {
+  await changeSettings(admin(), '', { refund_approval_above: '750' });
+  expect(await readSetting(db.app.manager, 'refund_approval_above')).toBe('750.00');
+  expect((await currentSettings(admin())).refund_approval_above).toBe('750.00');
+});
+
+test.each([['750.00'], ['[1]'], ['null'], ['"quoted"'], ['plain'], [7], [{ a: '1' }]])(
+  'JSON that holds %j comes back as that',
+  async (value) => {
+    const { id } = await make(Setting, { name: 'anything', value });
+    expect((await db.app.manager.findOneByOrFail(Setting, { id })).value).toEqual(value);
+  },
+);
 
 test('who saves over what somebody else has saved is told', async () => {
   const opened_with = await currentSettings(admin());

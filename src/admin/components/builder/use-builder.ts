@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { ask } from '../lib/api';
+import { unlessLeft } from '../lib/use-page-data';
 import { forgetUnsaved, useUnsaved } from '../lib/leaving';
 import { useNotices } from '../ui/notices';
 
@@ -47,7 +48,7 @@ export function useBuilder<O extends Opened, D>(page: string, id: string | null,
     const abort = new AbortController();
     fetchIt(abort.signal)
       .then((answer) => (answer.notice?.type === 'error' ? setProblem(answer.notice.message) : begin(answer)))
-      .catch(() => undefined);
+      .catch(unlessLeft);
     return () => abort.abort();
   }, [fetchIt, begin]);
 

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { ask, type RecordJson, resourcePath } from '../lib/api';
+import { unlessLeft } from '../lib/use-page-data';
 import { useTitle } from '../lib/use-title';
 
 interface ReferenceFieldProps {
@@ -57,7 +58,7 @@ export const ReferenceField = ({
           setOptions(records ?? []);
           setActive(0);
         })
-        .catch(() => undefined);
+        .catch(unlessLeft);
     }, 150);
     return () => {
       clearTimeout(timer);

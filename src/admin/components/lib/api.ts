@@ -44,7 +44,11 @@ export async function ask<T = Answer>(
     window.location.assign('/admin/login');
     return failed('Your session has ended.');
   }
-  const answer = (await response.json().catch(() => null)) as (T & Answer) | null;
+  const answer = (await response.json().catch(() => {
+    // A question that was taken back while its answer came is no fault.
+    signal?.throwIfAborted();
+    return null;
+  })) as (T & Answer) | null;
   return answer ?? failed('The server answered something that could not be read.');
 }
 

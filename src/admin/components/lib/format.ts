@@ -11,7 +11,10 @@ export function asText(value: unknown): string {
   return value === null || value === undefined ? '' : JSON.stringify(value);
 }
 
+const LANGUAGES: Readonly<Record<string, string>> = { en: 'English', tr: 'Turkish' };
+
 export const humanize = (value: string): string => {
+  if (Object.hasOwn(LANGUAGES, value)) return LANGUAGES[value]!;
   const words = value.replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 };

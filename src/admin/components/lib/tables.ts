@@ -23,6 +23,8 @@ export interface Column {
 export interface Action {
   name: string;
   label: string;
+  /** What it is for, in a sentence. */
+  about: string;
   icon: string;
   danger?: boolean;
   scope: 'record' | 'table' | 'selection';

@@ -8,6 +8,7 @@ import { unlessLeft } from './use-page-data';
 
 export interface ActionForm {
   label: string;
+  about: string;
   danger: boolean;
   refusal: string | null;
   unlock: { url: string; label: string } | null;

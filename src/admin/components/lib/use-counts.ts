@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { ask, resourcePath } from './api';
+import { unlessLeft } from './use-page-data';
 import { type Table } from './tables';
 import { type Meta, totalText } from './use-list';
 
@@ -16,7 +17,7 @@ export function useCounts(related: Table['related'], id: string): Record<string,
       }
     };
     // Taken back when the page is left.
-    count().catch(() => undefined);
+    count().catch(unlessLeft);
     return () => abort.abort();
   }, [related, id]);
   return counts;

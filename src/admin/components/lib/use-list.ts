@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { ask, type RecordJson, resourcePath } from './api';
+import { unlessLeft } from './use-page-data';
 
 export interface Meta {
   total: number;
@@ -52,7 +53,7 @@ export function useList(table: string, { filters, page, perPage, sortBy, directi
           setState({ records: [], meta: null, fault: notice.message, faults });
         } else setState({ records: records ?? [], meta: meta ?? null, fault: null, faults: {} });
       })
-      .catch(() => undefined);
+      .catch(unlessLeft);
     return () => abort.abort();
   }, [table, wanted, turn]);
   return { ...state, reload: useCallback(() => setTurn((old) => old + 1), []) };

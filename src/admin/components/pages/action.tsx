@@ -107,6 +107,7 @@ const ActionFlow = ({ path, back, crumb, extra = NOTHING, about }: ActionFlowPro
   return (
     <section className="narrow">
       <PageHead title={form.label} crumb={crumb} />
+      <p className="lead">{form.about}</p>
       {form.refusal ? (
         <div className="banner wait" role="status">
           <Icon name="Info" /> <span>{form.refusal}</span>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { ask } from '../lib/api';
+import { unlessLeft } from '../lib/use-page-data';
 import { age } from '../lib/format';
 import { listUrl, person } from '../lib/tables';
 import { Empty, Icon, Loading } from '../ui/basics';
@@ -23,7 +24,7 @@ export const Dashboard = () => {
     const abort = new AbortController();
     ask<{ queues?: Queue[] }>('dashboard', undefined, abort.signal)
       .then((answer) => setQueues(answer.queues ?? []))
-      .catch(() => undefined);
+      .catch(unlessLeft);
     return () => abort.abort();
   }, []);
   return (

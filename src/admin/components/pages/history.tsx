@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { ask, recordPath } from '../lib/api';
+import { unlessLeft } from '../lib/use-page-data';
 import { formatMoment, humanize, inUtc } from '../lib/format';
 import { ChangeTable, type Changes } from '../values/change-table';
 import { Button, Empty, Loading } from '../ui/basics';
@@ -38,7 +39,7 @@ export const History = ({ name, id }: { name: string; id: string }) => {
         setEntries((old) => [...(page === 1 ? [] : (old ?? [])), ...(history?.entries ?? [])]);
         setMore(history?.more ?? false);
       })
-      .catch(() => undefined);
+      .catch(unlessLeft);
     return () => abort.abort();
   }, [name, id, page]);
   if (entries === null) return <Loading />;

@@ -93,6 +93,7 @@ export const ListPage = () => {
             key={action.name}
             to={actionUrl(name, action.name)}
             icon={action.icon}
+            about={action.about}
             look={action.makes ? 'primary' : 'plain'}
           >
             {action.label}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { ask, type RecordJson, recordPath } from '../lib/api';
-import { asText, formatDate } from '../lib/format';
+import { asText, formatDate, humanize } from '../lib/format';
 import { type Action, columnOf, listUrl, recordUrl, type Table } from '../lib/tables';
 import { Badge, Button, Icon, LinkButton } from '../ui/basics';
 import { useNotices } from '../ui/notices';
@@ -67,6 +67,7 @@ export const RecordHead = ({ name, table, record, onReveal }: RecordHeadProps) =
           icon={action.icon}
           look={action.danger ? 'danger' : 'plain'}
           blocked={record.blocked?.[action.name]}
+          about={action.about}
         >
           {action.label}
         </LinkButton>
@@ -89,13 +90,14 @@ const MoreActions = ({ name, record, actions }: { name: string; record: RecordJs
       <Icon name="MoreHorizontal" /> More
     </summary>
     <div className="menu">
-      {actions.map(({ name: action, label, icon, danger }) => (
+      {actions.map(({ name: action, label, about, icon, danger }) => (
         <LinkButton
           key={action}
           to={recordUrl(name, record.id, action)}
           icon={icon}
           look={danger ? 'danger' : 'ghost'}
           blocked={record.blocked?.[action]}
+          about={about}
         >
           <span>
             {label}
@@ -115,6 +117,7 @@ function titleOf(table: Table, record: RecordJson): string {
     if (facts?.kind === 'stars') return value === 1 ? '1 star' : `${asText(value)} stars`;
     if (facts?.kind === 'reference') return record.populated[column]?.title;
     if (facts?.kind === 'choice' && /status|state$/.test(column)) return null;
+    if (facts?.kind === 'choice') return humanize(asText(value));
     if (facts?.kind === 'timestamp' || facts?.kind === 'date')
       return typeof value === 'string' ? formatDate(value) : null;
     return asText(value);

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router-dom';
 import { builders } from '../builder';
 import { ask, type Answer, type RecordJson, recordPath } from '../lib/api';
+import { unlessLeft } from '../lib/use-page-data';
 import { type Table, tables } from '../lib/tables';
 import { panels } from '../panels';
 import { useCounts } from '../lib/use-counts';
@@ -21,15 +22,17 @@ export const RecordPage = () => {
   const { table: name = '', id = '', action = 'show' } = useParams();
   const table = tables[name];
   const [answer, setAnswer] = useState<Answer | null>(null);
-  const load = useCallback(() => {
+  const [turn, setTurn] = useState(0);
+  useEffect(() => setAnswer(null), [name, id, action]);
+  // Read anew, what was shown stays until the answer is there: whoever presses something meanwhile has pressed it.
+  useEffect(() => {
     const abort = new AbortController();
-    setAnswer(null);
     ask(recordPath(name, id, 'show'), undefined, abort.signal)
       .then(setAnswer)
-      .catch(() => undefined);
+      .catch(unlessLeft);
     return () => abort.abort();
-  }, [name, id]);
-  useEffect(load, [load, action]);
+  }, [name, id, action, turn]);
+  const reload = useCallback(() => setTurn((old) => old + 1), []);
 
   if (!table) return <NotThere what="This table" />;
   if (!answer) return <Loading />;
@@ -41,7 +44,9 @@ export const RecordPage = () => {
   if (action === 'edit') return <FormPage key={key} name={name} table={table} record={record} />;
   if (action !== 'show' && action !== 'history')
     return <ActionPage key={key} name={name} table={table} record={record} action={action} />;
-  return <Shown key={key} name={name} table={table} record={record} first={action} reload={load} />;
+  return (
+    <Shown key={`${key}/${turn}`} name={name} table={table} record={record} first={action} reload={reload} />
+  );
 };
 
 interface ShownProps {
@@ -57,7 +62,7 @@ const Shown = ({ name, table, record, first, reload }: ShownProps) => {
   const [revealing, setRevealing] = useState(false);
   const counts = useCounts(table.related, record.id);
   // In the address, so that whoever comes back from a related record finds the same tab.
-  const own = panels[name] ?? [];
+  const own = (panels[name] ?? []).filter(({ of }) => of === undefined || of in tables);
   const opening = own.find((panel) => panel.first)?.id ?? 'details';
   const open = query.get('tab') ?? (first === 'history' ? 'history' : opening);
   const Panel = own.find(({ id }) => id === open)?.content;

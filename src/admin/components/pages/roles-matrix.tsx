@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { ask } from '../lib/api';
+import { unlessLeft } from '../lib/use-page-data';
 import { useUnsaved } from '../lib/leaving';
 import { Button, Loading } from '../ui/basics';
 import { useNotices } from '../ui/notices';
@@ -20,7 +21,7 @@ export const RolesMatrix = () => {
     (signal?: AbortSignal) =>
       ask<Partial<Matrix>>('pages/RolesMatrix', undefined, signal)
         .then((answer) => (answer.roles ? setMatrix(answer as Matrix) : notify(answer.notice)))
-        .catch(() => undefined),
+        .catch(unlessLeft),
     [notify],
   );
   useEffect(() => {

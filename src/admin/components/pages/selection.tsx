@@ -54,6 +54,7 @@ export const SelectionBar = ({
         <Button
           key={action.name}
           icon={action.icon}
+          title={action.about}
           look={action.danger ? 'danger' : 'plain'}
           onClick={() => open(action)}
         >

@@ -19,6 +19,8 @@ export interface Panel {
   content: ComponentType<PanelProps>;
   /** Shown when the record is opened, in place of its fields. */
   first?: boolean;
+  /** Whose rows it shows: it is not there for who may not read them. */
+  of?: string;
 }
 
 /** What a record's page shows beyond fields, related lists and history; by table. */
@@ -30,5 +32,7 @@ export const panels: Readonly<Record<string, readonly Panel[]>> = {
   conversations: [{ id: 'thread', label: 'Conversation', content: ConversationThread, first: true }],
   aftercare_conversations: [{ id: 'thread', label: 'Conversation', content: AftercareThread, first: true }],
   after_cares: [{ id: 'scans', label: 'Scans over time', content: PlanScans }],
-  patients: [{ id: 'scans', label: 'Scans over time', content: PatientScans }],
+  patients: [
+    { id: 'scans', label: 'Scans over time', content: PatientScans, of: 'aftercare_milestone_scans' },
+  ],
 };

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { ask } from '../lib/api';
+import { unlessLeft } from '../lib/use-page-data';
 import { mayLeave } from '../lib/leaving';
 import { recordUrl } from '../lib/tables';
 import { Dialog } from '../ui/basics';
@@ -26,7 +27,7 @@ export const SearchDialog = ({ onClose }: { onClose: () => void }) => {
           setResults(answer.results ?? []);
           setActive(0);
         })
-        .catch(() => undefined);
+        .catch(unlessLeft);
     }, 200);
     return () => {
       clearTimeout(timer);

@@ -33,13 +33,15 @@ interface LinkButtonProps {
   children: ReactNode;
   /** Why it is greyed; its page says the same. */
   blocked?: string | undefined;
+  /** What it is for. */
+  about?: string | undefined;
 }
 
-export const LinkButton = ({ to, icon, look = 'plain', children, blocked }: LinkButtonProps) => (
+export const LinkButton = ({ to, icon, look = 'plain', children, blocked, about }: LinkButtonProps) => (
   <Link
     to={to}
     className={`button ${look} ${blocked ? 'blocked' : ''}`}
-    title={blocked}
+    title={blocked ?? about}
     aria-description={blocked}
   >
     {icon ? <Icon name={icon} /> : null}

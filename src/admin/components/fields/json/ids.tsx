@@ -31,4 +31,6 @@ export const IdsField = ({ id, table, where, describe, value, onChange, invalid 
   </Items>
 );
 
-const singular = (table: string): string => table.replace(/(_template)?s$/, '').replaceAll('_', ' ');
+/** As people call it: a provider is a clinic. */
+const singular = (table: string): string =>
+  table === 'providers' ? 'clinic' : table.replace(/(_template)?s$/, '').replaceAll('_', ' ');
