@@ -33,6 +33,8 @@ export interface Endpoint {
   limit?: Limit;
   /** Answers may be kept by anyone for so many seconds. */
   shared?: number;
+  /** What is asked for without an id may not be there yet: 404. */
+  absent?: boolean;
   /** Names in the path that are no UUIDs. */
   words?: readonly string[];
   read: ((call: SignedCall) => Promise<unknown>) | null;
@@ -49,7 +51,7 @@ export interface Deed {
 }
 
 type Common = Pick<Endpoint, 'summary'> &
-  Partial<Pick<Endpoint, 'description' | 'limit' | 'words' | 'needs' | 'shared'>>;
+  Partial<Pick<Endpoint, 'description' | 'limit' | 'words' | 'needs' | 'shared' | 'absent'>>;
 
 interface Reading extends Common {
   query?: z.ZodObject;

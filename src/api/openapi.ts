@@ -127,10 +127,10 @@ function allProblems(): Record<string, unknown> {
   );
 }
 
-function problems({ audience, path, does, repeatable, version }: Endpoint): number[] {
+function problems({ audience, path, does, absent, repeatable, version }: Endpoint): number[] {
   const signed = audience === 'anyone' ? [] : [401, 403];
   const changing = does ? [409, 413, 415] : [];
-  const named = path.includes('{') || does ? [404] : [];
+  const named = path.includes('{') || does || absent ? [404] : [];
   const versioned = version ? [412, ...(version.required ? [428] : [])] : [];
   return [
     400,

@@ -53,6 +53,7 @@ export const personal = new Area('Profile', 'patient')
   .get('/me/passport', {
     summary: 'Your passport, for flights and hotels',
     needs,
+    absent: true,
     answer: Passport.schema,
     read: readPassport,
   })
