@@ -20,7 +20,8 @@ const beside: Record<string, string> = {
   'src/domain/access/second-factor/recovery-codes.ts': 'old codes are taken away, and the log says so',
   'src/domain/access/second-factor/remove.ts': 'a secret is taken away for good, and the log says so',
   'src/domain/access/create-super-admin.ts': 'a pivot has no id; the log gets the role by its name',
-  'src/domain/people/mail-patient-password.ts': 'no token may reach the log',
+  'src/domain/auth/password-links.ts': 'no token may reach the log',
+  'src/domain/people/sign-up.ts': 'a pivot has no id; the log gets the role by its name',
   'src/domain/people/end-sign-in.ts':
     'no token may reach the log, and nobody misses a link that was not used',
   'src/domain/people/move-rows.ts': 'a pivot has no id; the log gets how many of them moved',
