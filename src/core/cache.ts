@@ -33,12 +33,16 @@ const RELEASE = `if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call
  */
 export class Cache {
   #renewal: Promise<boolean> | undefined;
+  #retry: NodeJS.Timeout | undefined;
   #restsUntil = 0;
   readonly #flights = new Map<string, Promise<unknown>>();
 
   /** After `connectRedis`: whatever could not be cleared while it was away is not trusted. */
   watch(): void {
-    redis().on('ready', () => this.#doubt());
+    redis().on('ready', () => {
+      this.#renewal = undefined;
+      void this.#isSure();
+    });
   }
 
   async get<T>(what: Keepable, load: () => Promise<T>): Promise<T> {
@@ -61,19 +65,30 @@ export class Cache {
     if (!answers || answers.some(([error]) => error)) this.#doubt();
   }
 
-  /** What was not cleared may still stand there: everything begins afresh before the cache is used again. */
+  /**
+   * What was not cleared may still stand there: everything begins afresh before the cache is used again here, and soon
+   * for the other processes, which know of nothing.
+   */
   #doubt(): void {
     this.#renewal = undefined;
+    this.#retry ??= setTimeout(() => {
+      this.#retry = undefined;
+      void this.#isSure();
+    }, RESTS_MS).unref();
+  }
+
+  /** Whether everything that changed was cleared, or all that was kept before is over. */
+  async #isSure(): Promise<boolean> {
+    const renewal = (this.#renewal ??= this.#renew());
+    const done = await renewal;
+    if (!done && this.#renewal === renewal) this.#doubt();
+    return done;
   }
 
   /** The versions now, and the value where it is current. Null where the cache cannot be used. */
   async #look({ key, of }: Keepable): Promise<{ versions: string; value: unknown } | null> {
     if (redis().status !== 'ready' || Date.now() < this.#restsUntil) return null;
-    this.#renewal ??= this.#renew();
-    if (!(await this.#renewal)) {
-      this.#doubt();
-      return null;
-    }
+    if (!(await this.#isSure())) return null;
     const names = [EPOCH, ...of.map(versionOf)];
     const found = await this.#attempt(() => redis().mget(PREFIX + key, ...names));
     if (!found) return null;

@@ -119,3 +119,17 @@ test('without Redis everybody loads; what changed meanwhile is not served afterw
   await cache!.get(what, rows.load);
   expect(rows.loads).toBe(loads);
 });
+
+test('what one process could not clear is over for the others once it reaches Redis, also if it asks for nothing', async () => {
+  const [one, other] = await processes(2);
+  one!.watch();
+  const what = something();
+  const rows = source();
+  await other!.get(what, rows.load);
+  redis().disconnect();
+  await until('Redis is away', () => redis().status === 'end');
+  rows.value = 'second';
+  await one!.clear(what.of);
+  await redis().connect();
+  expect(await other!.get(what, rows.load)).toBe('second');
+});
