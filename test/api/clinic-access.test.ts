@@ -162,7 +162,7 @@ test.each(titled)('%s is open to the clinic whose it is, and to nobody else', as
   if (row.makes) made[row.makes] = String(own.body.id);
 });
 
-const OURS = endpoints.filter(({ path }) => path.startsWith('/provider'));
+const OURS = endpoints.filter(({ path }) => path.startsWith('/provider/'));
 const shapeOf = (path: string) => path.replaceAll(/\{\w+\}/g, '{}');
 
 test('the table above has every endpoint of the clinics’ app', () => {

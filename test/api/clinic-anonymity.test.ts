@@ -114,7 +114,7 @@ test('nothing that a clinic is answered before a booking says who the patient is
     '/provider/after-cares/{id}': plan.id,
   };
   for (const { method, path } of endpoints)
-    if (method === 'GET' && path.startsWith('/provider') && path !== '/provider/packages/{id}')
+    if (method === 'GET' && path.startsWith('/provider/') && path !== '/provider/packages/{id}')
       replies.push(await send('GET', path.slice('/provider'.length).replace('{id}', ids[path] ?? '')));
   expect(replies.map(({ status }) => status).filter((status) => status === 404)).toEqual([]);
   await rejectQuoteForPatient(systemActor('seed', 'test'), quote, { reason: SIGNED });

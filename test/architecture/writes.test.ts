@@ -24,8 +24,6 @@ const beside: Record<string, string> = {
   'src/domain/auth/password-links.ts': 'no token may reach the log',
   'src/domain/people/sign-up.ts': 'a pivot has no id; the log gets the role by its name',
   'src/domain/providers/roles.ts': 'a pivot has no id; the log gets the role by its name',
-  'src/domain/auth/password-links.ts': 'no token may reach the log',
-  'src/domain/people/sign-up.ts': 'a pivot has no id; the log gets the role by its name',
   'src/domain/people/end-sign-in.ts':
     'no token may reach the log, and nobody misses a link that was not used',
   'src/domain/people/move-rows.ts': 'a pivot has no id; the log gets how many of them moved',

@@ -41,6 +41,226 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Clinics, with their stars and the languages spoken there
+         * @description 1000 requests in 60 seconds.
+         */
+        get: operations["getProviders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/providers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a clinic shows of itself
+         * @description 1000 requests in 60 seconds.
+         */
+        get: operations["getProvidersById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/providers/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What patients thought of a clinic, the latest first, with its averages
+         * @description 1000 requests in 60 seconds.
+         */
+        get: operations["getProvidersByIdReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/providers/{id}/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A clinic's add-ons and what is in them
+         * @description 1000 requests in 60 seconds.
+         */
+        get: operations["getProvidersByIdPackages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/providers/{id}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who treats patients there
+         * @description 1000 requests in 60 seconds.
+         */
+        get: operations["getProvidersByIdTeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/locations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where clinics and offices are
+         * @description 1000 requests in 60 seconds.
+         */
+        get: operations["getLocations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/location-starting-prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * From which price treatments begin, by place and country
+         * @description 1000 requests in 60 seconds.
+         */
+        get: operations["getLocationStartingPrices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/languages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Languages in which patients are looked after
+         * @description 1000 requests in 60 seconds.
+         */
+        get: operations["getLanguages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/discovery-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the app asks before a first inquiry
+         * @description 1000 requests in 60 seconds.
+         */
+        get: operations["getDiscoveryQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/information/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page of the apps
+         * @description 1000 requests in 60 seconds.
+         */
+        get: operations["getInformationBySlug"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/terms-and-conditions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The wordings that people agree to now
+         * @description 1000 requests in 60 seconds.
+         */
+        get: operations["getTermsAndConditionsCurrent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/patients": {
         parameters: {
             query?: never;
@@ -142,6 +362,26 @@ export interface paths {
          * @description 1000 requests in 60 seconds.
          */
         delete: operations["deleteMeSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff-invitations/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join a clinic's team with the token of an invitation
+         * @description 20 requests in 600 seconds.
+         */
+        post: operations["postStaffInvitationsAcceptance"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -753,6 +993,652 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/provider/inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What patients ask the clinic, the latest first
+         * @description 1000 requests in 60 seconds.
+         */
+        get: operations["getProviderInquiries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provider/inquiries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One inquiry; whoever opens it has seen it
+         * @description 1000 requests in 60 seconds.
+         */
+        get: operations["getProviderInquiriesById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provider/inquiries/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the clinic will not quote
+         * @description 1000 requests in 60 seconds.
+         */
+        post: operations["postProviderInquiriesByIdDecline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provider/inquiries/{id}/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Quote: a draft, or an offer that goes to the patient at once
+         * @description 1000 requests in 60 seconds.
+         */
+        post: operations["postProviderInquiriesByIdQuotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provider/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The clinic's quotes, the latest first
+         * @description 1000 requests in 60 seconds.
+         */
+        get: operations["getProviderQuotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provider/quotes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of the quotes
+         * @description 1000 requests in 60 seconds.
+         */
+        get: operations["getProviderQuotesById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a draft and send it; of what the patient has, the note
+         * @description 1000 requests in 60 seconds.
+         */
+        patch: operations["patchProviderQuotesById"];
+        trace?: never;
+    };
+    "/provider/quotes/{id}/arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The patient is here: the treatment begins
+         * @description 1000 requests in 60 seconds.
+         */
+        post: operations["postProviderQuotesByIdArrival"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provider/quotes/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a step of the treatment
+         * @description 1000 requests in 60 seconds.
+         */
+        post: operations["postProviderQuotesByIdProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provider/quotes/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The treatment is done: the recovery plan starts
+         * @description 1000 requests in 60 seconds.
+         */
+        post: operations["postProviderQuotesByIdCompletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provider/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who comes when, by day
+         * @description 1000 requests in 60 seconds.
+         */
+        get: operations["getProviderSchedules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provider/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The clinic's add-ons, the latest first
+         * @description 1000 requests in 60 seconds.
+         */
+        get: operations["getProviderPackages"];
+        put?: never;
+        /**
+         * Offer an add-on
+         * @description 1000 requests in 60 seconds.
+         */
+        post: operations["postProviderPackages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provider/packages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One add-on
+         * @description 1000 requests in 60 seconds.
+         */
+        get: operations["getProviderPackagesById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an add-on; quotes keep the price that they have
+         * @description 1000 requests in 60 seconds.
+         */
+        patch: operations["patchProviderPackagesById"];
+        trace?: never;
+    };
+    "/provider/treatment-pricings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the clinic asks for treatments
+         * @description 1000 requests in 60 seconds.
+         */
+        get: operations["getProviderTreatmentPricings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provider/treatment-pricings/{treatmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what the clinic asks for a treatment
+         * @description 1000 requests in 60 seconds.
+         */
+        put: operations["putProviderTreatmentPricingsByTreatmentId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provider/after-cares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The plans that the clinic looks after, the latest first
+         * @description 1000 requests in 60 seconds.
+         */
+        get: operations["getProviderAfterCares"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provider/after-cares/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One plan with all that was received
+         * @description 1000 requests in 60 seconds.
+         */
+        get: operations["getProviderAfterCaresById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provider/after-cares/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record how a recovery looked on one day
+         * @description 1000 requests in 60 seconds.
+         */
+        post: operations["postProviderAfterCaresByIdProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provider/questionnaire-responses/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take charge of an urgent answer
+         * @description 1000 requests in 60 seconds.
+         */
+        post: operations["postProviderQuestionnaireResponsesByIdAcknowledgement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provider/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What patients published about the clinic, the latest first
+         * @description 1000 requests in 60 seconds.
+         */
+        get: operations["getProviderReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provider/bills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the clinic earned and what Hairline kept, by period
+         * @description 1000 requests in 60 seconds.
+         */
+        get: operations["getProviderBills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provider/discounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The codes that the clinic is asked about
+         * @description 1000 requests in 60 seconds.
+         */
+        get: operations["getProviderDiscounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provider/discounts/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree to a code, or decline it
+         * @description 1000 requests in 60 seconds.
+         */
+        post: operations["postProviderDiscountsByIdDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provider/notification-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which mails the clinic gets
+         * @description 1000 requests in 60 seconds.
+         */
+        get: operations["getProviderNotificationPreferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Choose which mails the clinic gets
+         * @description 1000 requests in 60 seconds.
+         */
+        patch: operations["patchProviderNotificationPreferences"];
+        trace?: never;
+    };
+    "/provider/staff-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who was asked to join, the latest first
+         * @description 1000 requests in 60 seconds.
+         */
+        get: operations["getProviderStaffInvitations"];
+        put?: never;
+        /**
+         * Ask somebody to join the team
+         * @description 1000 requests in 60 seconds.
+         */
+        post: operations["postProviderStaffInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provider/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who works for the clinic in the app
+         * @description 1000 requests in 60 seconds.
+         */
+        get: operations["getProviderStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your conversations: a patient’s own, or those of the clinic
+         * @description 1000 requests in 60 seconds.
+         */
+        get: operations["getConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Everything in it so far was read
+         * @description 1000 requests in 60 seconds.
+         */
+        post: operations["postConversationsByIdRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was written, the latest first
+         * @description 1000 requests in 60 seconds.
+         */
+        get: operations["getConversationsByIdMessages"];
+        put?: never;
+        /**
+         * Write; the other side is told that there is something to read
+         * @description 60 requests in 60 seconds.
+         */
+        post: operations["postConversationsByIdMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you, or your clinic, should know, the latest first
+         * @description 1000 requests in 60 seconds.
+         */
+        get: operations["getNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It was read
+         * @description 1000 requests in 60 seconds.
+         */
+        post: operations["postNotificationsByIdRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask where to send a file
+         * @description Then PUT its bytes to `upload_url` with these headers, once, before `expires_at`. What it is is told by its content; what is neither a picture nor a PDF, or not what was announced, is refused. The file is yours until something attaches it by its id.
+         *
+         *     60 requests in 60 seconds.
+         */
+        post: operations["postUploads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -809,6 +1695,359 @@ export interface components {
             include_description: string | null;
             icon: string | null;
         };
+        Clinic: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            /** @example A provider name */
+            provider_name: string;
+            profile_image: string | null;
+            provider_bio: string | null;
+            /** @example A city */
+            city: string;
+            /** @example A country */
+            country: string;
+            timezone: string | null;
+            rating: components["schemas"]["Averages"] | null;
+            languages: {
+                /**
+                 * @description The standard code, e.g. en or pt-BR.
+                 * @example A code
+                 */
+                code: string;
+                /** @example A name */
+                name: string;
+                /**
+                 * @description In the language itself, e.g. Türkçe.
+                 * @example A native name
+                 */
+                native_name: string;
+                /**
+                 * @description One of: basic, conversational, fluent, native
+                 * @example basic
+                 */
+                proficiency: string;
+            }[];
+        };
+        Averages: {
+            /** @example 3 */
+            review_count: number;
+            overall_average: string | null;
+            facility_average: string | null;
+            staff_average: string | null;
+            results_average: string | null;
+            value_average: string | null;
+        };
+        ClinicProfile: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            /** @example A provider name */
+            provider_name: string;
+            profile_image: string | null;
+            provider_bio: string | null;
+            /** @example A city */
+            city: string;
+            /** @example A country */
+            country: string;
+            timezone: string | null;
+            rating: components["schemas"]["Averages"] | null;
+            languages: {
+                /**
+                 * @description The standard code, e.g. en or pt-BR.
+                 * @example A code
+                 */
+                code: string;
+                /** @example A name */
+                name: string;
+                /**
+                 * @description In the language itself, e.g. Türkçe.
+                 * @example A native name
+                 */
+                native_name: string;
+                /**
+                 * @description One of: basic, conversational, fluent, native
+                 * @example basic
+                 */
+                proficiency: string;
+            }[];
+            treatments: components["schemas"]["TreatmentPrice"][];
+            awards: components["schemas"]["Award"][];
+            media: components["schemas"]["ClinicMedia"][];
+        };
+        TreatmentPrice: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            treatment_id: string;
+            /**
+             * @description One of: per_graft, flat
+             * @example per_graft
+             */
+            pricing_unit: string;
+            /**
+             * @description For one graft, or for the whole treatment.
+             * @example 1250.00
+             */
+            price: string;
+            /** @example EUR */
+            currency: string;
+            minimum_grafts: number | null;
+            /** @example A treatment name */
+            treatment_name: string;
+            /**
+             * @description One of: FUE, FUT, DHI, SAPPHIRE_FUE, ROBOTIC
+             * @example FUE
+             */
+            treatment_type: string;
+        };
+        Award: {
+            /** @example A award name */
+            award_name: string;
+            /** @example A awarded by */
+            awarded_by: string;
+            /** @example 3 */
+            award_year: number;
+            description: string | null;
+            image: string | null;
+        };
+        ClinicMedia: {
+            treatment_id: string | null;
+            /**
+             * @description One of: image, video
+             * @example image
+             */
+            media_type: string;
+            /**
+             * Format: uri-reference
+             * @example /api/v1/files/…
+             */
+            file_path: string;
+            thumbnail: string | null;
+            caption: string | null;
+            comparison_side: string | null;
+        };
+        PublicReview: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            /**
+             * @description 1 to 5 stars.
+             * @example 3
+             */
+            overall_rating: number;
+            facility_rating: number | null;
+            staff_rating: number | null;
+            results_rating: number | null;
+            value_rating: number | null;
+            review_text: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * @description Initials; null where the person is not with us any more.
+             * @example I. S.
+             */
+            reviewer: string | null;
+        };
+        ClinicPackage: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            /** @example A package name */
+            package_name: string;
+            /** @example 1250.00 */
+            package_price: string;
+            /** @example EUR */
+            currency: string;
+            package_description: string | null;
+            /**
+             * @description One of: hotel, transport, flight_assistance, medications, prp_therapy, extended_consultation
+             * @example hotel
+             */
+            package_category: string;
+            items: components["schemas"]["PackageItem"][];
+        };
+        PackageItem: {
+            /** @example A item name */
+            item_name: string;
+            /**
+             * @description How much or how many, e.g. 3 nights.
+             * @example A item value
+             */
+            item_value: string;
+            /**
+             * @description In the package's currency.
+             * @example 1250.00
+             */
+            item_price: string;
+        };
+        TeamMember: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            /** @example A full name */
+            full_name: string;
+            /**
+             * @description E.g. Hair transplant surgeon.
+             * @example A title
+             */
+            title: string;
+            bio: string | null;
+            photo: string | null;
+            years_of_experience: number | null;
+        };
+        Location: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            /** @example A name */
+            name: string;
+            /** @example A address */
+            address: string;
+            address2: string | null;
+            address3: string | null;
+            address4: string | null;
+            address5: string | null;
+            city: string | null;
+            state: string | null;
+            postal_code: string | null;
+            country: string | null;
+            map_selector: string | null;
+            /** @example A description */
+            description: string;
+        };
+        LocationStartingPrice: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            location_id: string | null;
+            country_name: string | null;
+            /** @example 1250.00 */
+            starting_price: string;
+            /** @example EUR */
+            currency: string;
+            description: string | null;
+        };
+        Language: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            /**
+             * @description The standard code, e.g. en or pt-BR.
+             * @example A code
+             */
+            code: string;
+            /** @example A name */
+            name: string;
+            /**
+             * @description In the language itself, e.g. Türkçe.
+             * @example A native name
+             */
+            native_name: string;
+        };
+        DiscoveryQuestion: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            /**
+             * @description The same in every language, e.g. hair_loss_since.
+             * @example A question key
+             */
+            question_key: string;
+            /**
+             * @description One of: en, tr
+             * @example en
+             */
+            locale: string;
+            /** @example A question text */
+            question_text: string;
+            help_text: string | null;
+            /**
+             * @description One of: text, number, yes_no, single_choice, multiple_choice
+             * @example text
+             */
+            question_type: string;
+            options: unknown | null;
+            /** @example true */
+            is_required: boolean;
+        };
+        Information: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            /**
+             * @description The same in every language, e.g. before-your-flight.
+             * @example A slug
+             */
+            slug: string;
+            /**
+             * @description One of: en, tr
+             * @example en
+             */
+            locale: string;
+            /** @example A title */
+            title: string;
+            /** @example A body */
+            body: string;
+            media_type: string | null;
+            media_path: string | null;
+        };
+        Terms: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            /**
+             * @description One of: terms_of_service, privacy_policy, medical_data, photo_use, marketing
+             * @example terms_of_service
+             */
+            agreement_type: string;
+            /**
+             * @description One of: patients, provider_users
+             * @example patients
+             */
+            audience: string;
+            /**
+             * @description E.g. 2025-10.
+             * @example A version
+             */
+            version: string;
+            /**
+             * @description One of: en, tr
+             * @example en
+             */
+            locale: string;
+            /** @example A title */
+            title: string;
+            /** @example A body */
+            body: string;
+            effective_from: string | null;
+        };
         NewPatient: {
             /**
              * Format: uuid
@@ -825,6 +2064,22 @@ export interface components {
              * @example 2026-03-01T09:30:00.000Z
              */
             created_at: string;
+        };
+        JoinedStaff: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            /** @example A email */
+            email: string;
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            provider_id: string;
+            provider_name: string;
+            roles: string[];
         };
         Profile: {
             /**
@@ -1679,6 +2934,908 @@ export interface components {
              */
             created_at: string;
         };
+        InquiryOfClinic: {
+            /**
+             * @description One of: invited, viewed, quoted, declined, expired
+             * @example invited
+             */
+            status: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            invited_at: string;
+            viewed_at: string | null;
+            quoted_at: string | null;
+            declined_at: string | null;
+            expires_at: string | null;
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            inquiry_id: string;
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            patient: components["schemas"]["PatientOfClinic"];
+            /** @example Hair loss */
+            problem: string;
+            symptom_severity: string | null;
+            treatment_schedule: unknown;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            created_at: string;
+        };
+        PatientOfClinic: {
+            /**
+             * @example partial
+             * @enum {string}
+             */
+            anonymization_level: "full" | "partial" | "none";
+            /** @example PAT-000123 */
+            patient_code: string | null;
+            /** @example Ingrid */
+            first_name: string | null;
+            /** @example 30-39 */
+            age_band: string | null;
+            /** @example Sweden */
+            country: string | null;
+            last_name: string | null;
+            birthday: string | null;
+            gender: string | null;
+            email: string | null;
+            phone_number: string | null;
+            location: string | null;
+            profile_image: string | null;
+        };
+        InquiryOfClinicInFull: {
+            /**
+             * @description One of: invited, viewed, quoted, declined, expired
+             * @example invited
+             */
+            status: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            invited_at: string;
+            viewed_at: string | null;
+            quoted_at: string | null;
+            declined_at: string | null;
+            expires_at: string | null;
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            inquiry_id: string;
+            decline_reason: string | null;
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            patient: components["schemas"]["PatientOfClinic"];
+            /** @example Hair loss */
+            problem: string;
+            symptom_severity: string | null;
+            treatment_schedule: unknown;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            created_at: string;
+            /** @example Hair loss */
+            problem_details: string;
+            nature_of_concern: string | null;
+            duration_of_concern: string | null;
+            previous_treatments: string | null;
+            lifestyle_factors: string | null;
+            additional_notes: string | null;
+            scan: string | null;
+            additional_file: string | null;
+            medical_history: components["schemas"]["MedicalHistoryOfClinic"] | null;
+            quotes: components["schemas"]["QuoteOfClinic"][];
+        };
+        MedicalHistoryOfClinic: {
+            age: number | null;
+            alert_level: string | null;
+            medical_conditions: string | null;
+            medications: string | null;
+            allergies: string | null;
+            previous_surgeries: string | null;
+            smoking_status: string | null;
+            alcohol_consumption: string | null;
+            family_history: string | null;
+            critical_conditions: unknown;
+        };
+        QuoteOfClinic: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            inquiry_id: string;
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            treatment_id: string;
+            package_id: string | null;
+            treatment_date: unknown;
+            /** @example 1250.00 */
+            quote_amount: string;
+            discount_amount: string | null;
+            /** @example EUR */
+            currency: string;
+            /** @example 30 */
+            commission: number;
+            deposit_percentage: number | null;
+            note: string | null;
+            /**
+             * @description One of: inquiry, quote, accepted, confirmed, inprogress, aftercare, completed, rejected, cancelled
+             * @example inquiry
+             */
+            status: string;
+            expires_at: string | null;
+            /**
+             * @description How long the patient may think, from submission.
+             * @example 3
+             */
+            expiration_hours: number;
+            /**
+             * @description The clinic already holds a date for the patient.
+             * @example true
+             */
+            appointment_pre_scheduled: boolean;
+            /** @example true */
+            auto_accepted: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            updated_at: string;
+            patient: components["schemas"]["PatientOfClinic"];
+            packages: components["schemas"]["PackageOfQuote"][];
+            progress: components["schemas"]["TreatmentStep"][];
+        };
+        PackageOfQuote: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            package_id: string;
+            /** @example 1250.00 */
+            price: string;
+            /** @example EUR */
+            currency: string;
+        };
+        TreatmentStep: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            /**
+             * @description One of: arrived, consultation, preparation, anaesthesia, extraction, incision, implantation, dressing, completed
+             * @example arrived
+             */
+            stage: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            occurred_at: string;
+            /** @example 30 */
+            progress_percentage: number;
+            graft_count: number | null;
+            notes: string | null;
+        };
+        AppointmentOfClinic: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            quote_id: string;
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            schedule_date: string;
+            schedule_time: string | null;
+            location: string | null;
+            /**
+             * @description One of: pending, confirmed, cancelled
+             * @example pending
+             */
+            status: string;
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            treatment_id: string;
+            notes: string | null;
+            /** @example confirmed */
+            quote_status: string;
+            patient: components["schemas"]["PatientOfClinic"];
+        };
+        OwnPackage: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            /** @example A package name */
+            package_name: string;
+            /** @example 1250.00 */
+            package_price: string;
+            /** @example EUR */
+            currency: string;
+            package_description: string | null;
+            /**
+             * @description One of: hotel, transport, flight_assistance, medications, prp_therapy, extended_consultation
+             * @example hotel
+             */
+            package_category: string;
+            /**
+             * @description One of: active, inactive
+             * @example active
+             */
+            status: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            updated_at: string;
+            items: components["schemas"]["OwnPackageItem"][];
+        };
+        OwnPackageItem: {
+            /** @example A item name */
+            item_name: string;
+            /**
+             * @description How much or how many, e.g. 3 nights.
+             * @example A item value
+             */
+            item_value: string;
+            /**
+             * @description In the package's currency.
+             * @example 1250.00
+             */
+            item_price: string;
+        };
+        OwnTreatmentPricing: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            treatment_id: string;
+            /**
+             * @description One of: per_graft, flat
+             * @example per_graft
+             */
+            pricing_unit: string;
+            /**
+             * @description For one graft, or for the whole treatment.
+             * @example 1250.00
+             */
+            price: string;
+            /** @example EUR */
+            currency: string;
+            minimum_grafts: number | null;
+            /**
+             * @description One of: active, inactive
+             * @example active
+             */
+            status: string;
+        };
+        AfterCareOfClinic: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            quote_id: string | null;
+            /**
+             * @description One of: treatment_linked, standalone
+             * @example treatment_linked
+             */
+            aftercare_type: string;
+            /** @example A recovery stage */
+            recovery_stage: string;
+            /** @example 30 */
+            recovery_percentage: number;
+            /**
+             * @description One of: active, completed, suspended
+             * @example active
+             */
+            status: string;
+            duration_months: number | null;
+            suspended_at: string | null;
+            completed_at: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            created_at: string;
+            patient: components["schemas"]["PatientOfClinic"];
+            /**
+             * @description Urgent answers that wait for somebody.
+             * @example 0
+             */
+            urgent_open: number;
+        };
+        AfterCareOfClinicInFull: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            quote_id: string | null;
+            /**
+             * @description One of: treatment_linked, standalone
+             * @example treatment_linked
+             */
+            aftercare_type: string;
+            /** @example A recovery stage */
+            recovery_stage: string;
+            /** @example 30 */
+            recovery_percentage: number;
+            /**
+             * @description One of: active, completed, suspended
+             * @example active
+             */
+            status: string;
+            duration_months: number | null;
+            suspended_at: string | null;
+            completed_at: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            created_at: string;
+            patient: components["schemas"]["PatientOfClinic"];
+            /**
+             * @description Urgent answers that wait for somebody.
+             * @example 0
+             */
+            urgent_open: number;
+            milestones: components["schemas"]["MilestoneOfClinic"][];
+            instructions: components["schemas"]["InstructionOfClinic"][];
+            medications: components["schemas"]["MedicationOfClinic"][];
+            progress: components["schemas"]["RecoveryProgressOfClinic"][];
+            questions: components["schemas"]["QuestionOfClinic"][];
+        };
+        MilestoneOfClinic: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            /** @example A milestone name */
+            milestone_name: string;
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            start_date: string;
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            end_date: string;
+            /**
+             * @description One of: pending, in_progress, completed, overdue
+             * @example pending
+             */
+            milestone_status: string;
+            /** @example 30 */
+            completion_percentage: number;
+            scans: components["schemas"]["ScanOfClinic"][];
+            questionnaire_responses: components["schemas"]["AnswersOfClinic"][];
+        };
+        ScanOfClinic: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            /**
+             * @description One of: front, top, sides, back, 3d_model
+             * @example front
+             */
+            scan_type: string;
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            scan_date: string;
+            /** @example true */
+            is_overdue: boolean;
+            file: string | null;
+        };
+        AnswersOfClinic: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            questionnaire_id: string;
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            response_date: string;
+            /** @example true */
+            is_overdue: boolean;
+            /** @example true */
+            flagged_urgent: boolean;
+            acknowledged_at: string | null;
+            questionnaire_name: string;
+            responses: unknown;
+            /** @example A little better every day. */
+            acknowledgement_note: string | null;
+        };
+        InstructionOfClinic: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            /** @example A title */
+            title: string;
+            /**
+             * @description One of: washing, sleep, activity, nutrition, sun_exposure, medication, general
+             * @example washing
+             */
+            category: string;
+            /** @example A instruction */
+            instruction: string;
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            start_date: string;
+            end_date: string | null;
+            acknowledged_at: string | null;
+        };
+        MedicationOfClinic: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            /** @example A medication name */
+            medication_name: string;
+            active_ingredient: string | null;
+            /**
+             * @description One of: tablet, capsule, spray, lotion, shampoo, ointment, injection, other
+             * @example tablet
+             */
+            form: string;
+            /**
+             * @description One dose, e.g. 500 mg.
+             * @example A dosage
+             */
+            dosage: string;
+            /** @example 3 */
+            times_per_day: number;
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            start_date: string;
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            end_date: string;
+            instructions: string | null;
+            /**
+             * @description One of: active, completed, stopped
+             * @example active
+             */
+            status: string;
+        };
+        RecoveryProgressOfClinic: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            log_date: string;
+            logged_by_type: string | null;
+            /** @example A recovery stage */
+            recovery_stage: string;
+            /** @example 30 */
+            recovery_percentage: number;
+            pain_level: number | null;
+            swelling_level: number | null;
+            redness_level: number | null;
+            /** @example A little better every day. */
+            notes: string | null;
+            photos: string[];
+        };
+        QuestionOfClinic: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            /** @example A question text */
+            question_text: string;
+            /**
+             * @description One of: text, visual_scale, yes_no, single_choice
+             * @example text
+             */
+            question_type: string;
+            due_date: string | null;
+            /**
+             * @description One of: open, answered, withdrawn
+             * @example open
+             */
+            status: string;
+            /** @example A little better every day. */
+            answer: string | null;
+        };
+        ReviewOfClinic: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            quote_id: string | null;
+            /**
+             * @description 1 to 5 stars.
+             * @example 3
+             */
+            overall_rating: number;
+            facility_rating: number | null;
+            staff_rating: number | null;
+            results_rating: number | null;
+            value_rating: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            created_at: string;
+            review_text: string | null;
+            patient: components["schemas"]["PatientOfClinic"];
+        };
+        Bill: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            /** @example A bill number */
+            bill_number: string;
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            period_start: string;
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            period_end: string;
+            /** @example 1250.00 */
+            gross_amount: string;
+            /** @example 1250.00 */
+            commission_amount: string;
+            /** @example 1250.00 */
+            net_amount: string;
+            /** @example EUR */
+            currency: string;
+            /**
+             * @description One of: draft, issued, paid, void
+             * @example draft
+             */
+            status: string;
+            issued_at: string | null;
+            due_date: string | null;
+            paid_at: string | null;
+            voided_at: string | null;
+            payout_reference: string | null;
+        };
+        DiscountOfClinic: {
+            /**
+             * @description The part of the discount that the clinic bears.
+             * @example 30
+             */
+            provider_share_percentage: number;
+            /**
+             * @description One of: pending, approved, rejected
+             * @example pending
+             */
+            decision: string;
+            decided_at: string | null;
+            rejection_reason: string | null;
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            discount: components["schemas"]["DiscountCode"];
+        };
+        DiscountCode: {
+            /** @example A discount code */
+            discount_code: string;
+            /**
+             * @description One of: percentage, fixed
+             * @example percentage
+             */
+            discount_type: string;
+            /**
+             * @description Per cent, or an amount in the currency below.
+             * @example 1250.00
+             */
+            discount_value: string;
+            currency: string | null;
+            start_date: string | null;
+            end_date: string | null;
+            /**
+             * @description One of: active, inactive, expired
+             * @example active
+             */
+            status: string;
+            /**
+             * @description One of: pending, approved, rejected
+             * @example pending
+             */
+            approval_status: string;
+        };
+        NotificationPreferences: {
+            /** @example true */
+            quote_notification: boolean;
+            /** @example true */
+            schedule_notification: boolean;
+            /** @example true */
+            start_treatment_notification: boolean;
+            /** @example true */
+            after_care_notification: boolean;
+            /** @example true */
+            review_notification: boolean;
+        };
+        StaffInvitation: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            /** @example A email */
+            email: string;
+            /**
+             * @description One of: owner, doctor, coordinator
+             * @example owner
+             */
+            role: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            expires_at: string;
+            accepted_at: string | null;
+            revoked_at: string | null;
+        };
+        Colleague: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            /** @example A firstname */
+            firstname: string;
+            /** @example A lastname */
+            lastname: string;
+            title: string | null;
+            /** @example A email */
+            email: string;
+            phone_number: string | null;
+            profile_image: string | null;
+            /**
+             * @description One of: active, inactive, suspended
+             * @example active
+             */
+            status: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            created_at: string;
+            roles: string[];
+        };
+        InquiryConversation: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            inquiry_id: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            created_at: string;
+            /** @constant */
+            about: "inquiry";
+            clinic: components["schemas"]["ClinicInConversation"] | null;
+            /** @description As far as the clinic may see them; null for patients. */
+            patient: {
+                /** @enum {string} */
+                anonymization_level: "full" | "partial" | "none";
+                patient_code: string | null;
+                first_name: string | null;
+                last_name: string | null;
+                age_band: string | null;
+                country: string | null;
+            } | null;
+            /** @example 2 */
+            unread: number;
+            last_message_at: string | null;
+        };
+        ClinicInConversation: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            /** @example A provider name */
+            provider_name: string;
+            profile_image: string | null;
+        };
+        AftercareConversation: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            after_care_id: string;
+            /** @example A subject */
+            subject: string;
+            /**
+             * @description One of: open, closed
+             * @example open
+             */
+            status: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            created_at: string;
+            /** @constant */
+            about: "aftercare";
+            clinic: components["schemas"]["ClinicInConversation"] | null;
+            /** @description As far as the clinic may see them; null for patients. */
+            patient: {
+                /** @enum {string} */
+                anonymization_level: "full" | "partial" | "none";
+                patient_code: string | null;
+                first_name: string | null;
+                last_name: string | null;
+                age_band: string | null;
+                country: string | null;
+            } | null;
+            /** @example 2 */
+            unread: number;
+            last_message_at: string | null;
+        };
+        Message: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            /** @example A content */
+            content: string;
+            attachment_url: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            created_at: string;
+            sender: {
+                /** @enum {string} */
+                side: "patient" | "clinic" | "support";
+                /** @example PAT-000123 */
+                name: string | null;
+                is_you: boolean;
+            };
+            /** @description Another’s by you; your own by others. */
+            is_read: boolean;
+        };
+        Notification: {
+            /**
+             * Format: uuid
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            /** @example A type */
+            type: string;
+            /**
+             * @description One of: info, warning, critical
+             * @example info
+             */
+            severity: string;
+            /** @example A title */
+            title: string;
+            /** @example A body */
+            body: string;
+            subject_type: string | null;
+            subject_id: string | null;
+            /**
+             * @description One of: en, tr
+             * @example en
+             */
+            locale: string;
+            read_at: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            created_at: string;
+        };
+        Upload: {
+            /**
+             * Format: uuid
+             * @description Names the file where it is attached.
+             * @example 01982d5c-6c1e-7a43-9d57-3f0f0a4be111
+             */
+            id: string;
+            /**
+             * Format: uri-reference
+             * @example /api/v1/uploads/…
+             */
+            upload_url: string;
+            headers: {
+                /** @example image/jpeg */
+                "Content-Type": string;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            expires_at: string;
+        };
     };
     responses: {
         /** @description The input is not valid; `errors` says where and why. */
@@ -1866,6 +4023,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400"];
+            401: components["responses"]["401"];
             429: components["responses"]["429"];
             500: components["responses"]["500"];
             503: components["responses"]["503"];
@@ -1921,7 +4079,745 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400"];
+            401: components["responses"]["401"];
             404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getProviders: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                country?: string;
+                city?: string;
+                treatment?: string;
+                language?: string;
+                rating?: number;
+            };
+            header?: {
+                /** @description An ETag: 304 while it holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "provider_name": "A provider name",
+                     *           "profile_image": "/api/v1/files/…",
+                     *           "provider_bio": "A provider bio",
+                     *           "city": "A city",
+                     *           "country": "A country",
+                     *           "timezone": "A timezone",
+                     *           "rating": {
+                     *             "review_count": 3,
+                     *             "overall_average": "4.50",
+                     *             "facility_average": "4.50",
+                     *             "staff_average": "4.50",
+                     *             "results_average": "4.50",
+                     *             "value_average": "4.50"
+                     *           },
+                     *           "languages": [
+                     *             {
+                     *               "code": "A code",
+                     *               "name": "A name",
+                     *               "native_name": "A native name",
+                     *               "proficiency": "basic"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Clinic"][];
+                        /** @example null */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description If-None-Match names the version that there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getProvidersById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag: 304 while it holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "provider_name": "A provider name",
+                     *       "profile_image": "/api/v1/files/…",
+                     *       "provider_bio": "A provider bio",
+                     *       "city": "A city",
+                     *       "country": "A country",
+                     *       "timezone": "A timezone",
+                     *       "rating": {
+                     *         "review_count": 3,
+                     *         "overall_average": "4.50",
+                     *         "facility_average": "4.50",
+                     *         "staff_average": "4.50",
+                     *         "results_average": "4.50",
+                     *         "value_average": "4.50"
+                     *       },
+                     *       "languages": [
+                     *         {
+                     *           "code": "A code",
+                     *           "name": "A name",
+                     *           "native_name": "A native name",
+                     *           "proficiency": "basic"
+                     *         }
+                     *       ],
+                     *       "treatments": [
+                     *         {
+                     *           "treatment_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "pricing_unit": "per_graft",
+                     *           "price": "1250.00",
+                     *           "currency": "EUR",
+                     *           "minimum_grafts": 3,
+                     *           "treatment_name": "A treatment name",
+                     *           "treatment_type": "FUE"
+                     *         }
+                     *       ],
+                     *       "awards": [
+                     *         {
+                     *           "award_name": "A award name",
+                     *           "awarded_by": "A awarded by",
+                     *           "award_year": 3,
+                     *           "description": "A description",
+                     *           "image": "/api/v1/files/…"
+                     *         }
+                     *       ],
+                     *       "media": [
+                     *         {
+                     *           "treatment_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "media_type": "image",
+                     *           "file_path": "/api/v1/files/…",
+                     *           "thumbnail": "/api/v1/files/…",
+                     *           "caption": "A caption",
+                     *           "comparison_side": "before"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClinicProfile"];
+                };
+            };
+            /** @description If-None-Match names the version that there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getProvidersByIdReviews: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description An ETag: 304 while it holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "overall_rating": 3,
+                     *           "facility_rating": 3,
+                     *           "staff_rating": 3,
+                     *           "results_rating": 3,
+                     *           "value_rating": 3,
+                     *           "review_text": "A review text",
+                     *           "created_at": "2026-03-01T09:30:00.000Z",
+                     *           "reviewer": "I. S."
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "averages": {
+                     *         "review_count": 3,
+                     *         "overall_average": "4.50",
+                     *         "facility_average": "4.50",
+                     *         "staff_average": "4.50",
+                     *         "results_average": "4.50",
+                     *         "value_average": "4.50"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["PublicReview"][];
+                        /** @example null */
+                        next_cursor: string | null;
+                        averages: components["schemas"]["Averages"] | null;
+                    };
+                };
+            };
+            /** @description If-None-Match names the version that there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getProvidersByIdPackages: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description An ETag: 304 while it holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "package_name": "A package name",
+                     *           "package_price": "1250.00",
+                     *           "currency": "EUR",
+                     *           "package_description": "A package description",
+                     *           "package_category": "hotel",
+                     *           "items": [
+                     *             {
+                     *               "item_name": "A item name",
+                     *               "item_value": "A item value",
+                     *               "item_price": "1250.00"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ClinicPackage"][];
+                        /** @example null */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description If-None-Match names the version that there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getProvidersByIdTeam: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description An ETag: 304 while it holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "full_name": "A full name",
+                     *           "title": "A title",
+                     *           "bio": "A bio",
+                     *           "photo": "/api/v1/files/…",
+                     *           "years_of_experience": 3
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["TeamMember"][];
+                        /** @example null */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description If-None-Match names the version that there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getLocations: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                country?: string;
+                city?: string;
+            };
+            header?: {
+                /** @description An ETag: 304 while it holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "name": "A name",
+                     *           "address": "A address",
+                     *           "address2": "A address2",
+                     *           "address3": "A address3",
+                     *           "address4": "A address4",
+                     *           "address5": "A address5",
+                     *           "city": "A city",
+                     *           "state": "A state",
+                     *           "postal_code": "A postal code",
+                     *           "country": "A country",
+                     *           "map_selector": "A map selector",
+                     *           "description": "A description"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Location"][];
+                        /** @example null */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description If-None-Match names the version that there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getLocationStartingPrices: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                country?: string;
+            };
+            header?: {
+                /** @description An ETag: 304 while it holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "location_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "country_name": "A country name",
+                     *           "starting_price": "1250.00",
+                     *           "currency": "EUR",
+                     *           "description": "A description"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["LocationStartingPrice"][];
+                        /** @example null */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description If-None-Match names the version that there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getLanguages: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description An ETag: 304 while it holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "code": "A code",
+                     *           "name": "A name",
+                     *           "native_name": "A native name"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Language"][];
+                        /** @example null */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description If-None-Match names the version that there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getDiscoveryQuestions: {
+        parameters: {
+            query?: {
+                locale?: "en" | "tr";
+            };
+            header?: {
+                /** @description An ETag: 304 while it holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "question_key": "A question key",
+                     *           "locale": "en",
+                     *           "question_text": "A question text",
+                     *           "help_text": "A help text",
+                     *           "question_type": "text",
+                     *           "options": null,
+                     *           "is_required": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["DiscoveryQuestion"][];
+                    };
+                };
+            };
+            /** @description If-None-Match names the version that there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getInformationBySlug: {
+        parameters: {
+            query?: {
+                locale?: "en" | "tr";
+            };
+            header?: {
+                /** @description An ETag: 304 while it holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "slug": "A slug",
+                     *       "locale": "en",
+                     *       "title": "A title",
+                     *       "body": "A body",
+                     *       "media_type": "video",
+                     *       "media_path": "/api/v1/files/…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Information"];
+                };
+            };
+            /** @description If-None-Match names the version that there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getTermsAndConditionsCurrent: {
+        parameters: {
+            query?: {
+                locale?: "en" | "tr";
+                audience?: "patients" | "provider_users";
+                agreement_type?: "terms_of_service" | "privacy_policy" | "medical_data" | "photo_use" | "marketing";
+            };
+            header?: {
+                /** @description An ETag: 304 while it holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "agreement_type": "terms_of_service",
+                     *           "audience": "patients",
+                     *           "version": "A version",
+                     *           "locale": "en",
+                     *           "title": "A title",
+                     *           "body": "A body",
+                     *           "effective_from": "2026-03-01"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Terms"][];
+                    };
+                };
+            };
+            /** @description If-None-Match names the version that there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
             429: components["responses"]["429"];
             500: components["responses"]["500"];
             503: components["responses"]["503"];
@@ -1991,6 +4887,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400"];
+            401: components["responses"]["401"];
             404: components["responses"]["404"];
             409: components["responses"]["409"];
             413: components["responses"]["413"];
@@ -2031,6 +4928,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400"];
+            401: components["responses"]["401"];
             404: components["responses"]["404"];
             409: components["responses"]["409"];
             413: components["responses"]["413"];
@@ -2071,6 +4969,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400"];
+            401: components["responses"]["401"];
             404: components["responses"]["404"];
             409: components["responses"]["409"];
             413: components["responses"]["413"];
@@ -2113,6 +5012,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400"];
+            401: components["responses"]["401"];
             404: components["responses"]["404"];
             409: components["responses"]["409"];
             413: components["responses"]["413"];
@@ -2145,6 +5045,78 @@ export interface operations {
             409: components["responses"]["409"];
             413: components["responses"]["413"];
             415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    postStaffInvitationsAcceptance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to send again: kept for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "text",
+                 *       "firstname": "text",
+                 *       "lastname": "text",
+                 *       "title": "text",
+                 *       "password": "text",
+                 *       "phone_number": "text",
+                 *       "locale": "en",
+                 *       "time_zone": "text"
+                 *     }
+                 */
+                "application/json": {
+                    token: string;
+                    firstname: string;
+                    lastname: string;
+                    title?: string;
+                    password: string;
+                    phone_number?: string;
+                    /** @enum {string} */
+                    locale?: "en" | "tr";
+                    time_zone?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "email": "A email",
+                     *       "provider_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "provider_name": "text",
+                     *       "roles": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JoinedStaff"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
             429: components["responses"]["429"];
             500: components["responses"]["500"];
             503: components["responses"]["503"];
@@ -4495,6 +7467,3128 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["OwnReview"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getProviderInquiries: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description An ETag: 304 while it holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "status": "invited",
+                     *           "invited_at": "2026-03-01T09:30:00.000Z",
+                     *           "viewed_at": "2026-03-01T09:30:00.000Z",
+                     *           "quoted_at": "2026-03-01T09:30:00.000Z",
+                     *           "declined_at": "2026-03-01T09:30:00.000Z",
+                     *           "expires_at": "2026-03-01T09:30:00.000Z",
+                     *           "inquiry_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "patient": {
+                     *             "anonymization_level": "partial",
+                     *             "patient_code": "PAT-000123",
+                     *             "first_name": "Ingrid",
+                     *             "age_band": "30-39",
+                     *             "country": "Sweden",
+                     *             "last_name": null,
+                     *             "birthday": "2026-03-01",
+                     *             "gender": null,
+                     *             "email": null,
+                     *             "phone_number": null,
+                     *             "location": null,
+                     *             "profile_image": "/api/v1/files/…"
+                     *           },
+                     *           "problem": "Hair loss",
+                     *           "symptom_severity": null,
+                     *           "treatment_schedule": null,
+                     *           "created_at": "2026-03-01T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["InquiryOfClinic"][];
+                        /** @example null */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description If-None-Match names the version that there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getProviderInquiriesById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag: 304 while it holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "invited",
+                     *       "invited_at": "2026-03-01T09:30:00.000Z",
+                     *       "viewed_at": "2026-03-01T09:30:00.000Z",
+                     *       "quoted_at": "2026-03-01T09:30:00.000Z",
+                     *       "declined_at": "2026-03-01T09:30:00.000Z",
+                     *       "expires_at": "2026-03-01T09:30:00.000Z",
+                     *       "inquiry_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "decline_reason": "A decline reason",
+                     *       "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "patient": {
+                     *         "anonymization_level": "partial",
+                     *         "patient_code": "PAT-000123",
+                     *         "first_name": "Ingrid",
+                     *         "age_band": "30-39",
+                     *         "country": "Sweden",
+                     *         "last_name": null,
+                     *         "birthday": "2026-03-01",
+                     *         "gender": null,
+                     *         "email": null,
+                     *         "phone_number": null,
+                     *         "location": null,
+                     *         "profile_image": "/api/v1/files/…"
+                     *       },
+                     *       "problem": "Hair loss",
+                     *       "symptom_severity": null,
+                     *       "treatment_schedule": null,
+                     *       "created_at": "2026-03-01T09:30:00.000Z",
+                     *       "problem_details": "Hair loss",
+                     *       "nature_of_concern": "Hair loss",
+                     *       "duration_of_concern": "Hair loss",
+                     *       "previous_treatments": "Hair loss",
+                     *       "lifestyle_factors": "Hair loss",
+                     *       "additional_notes": "Hair loss",
+                     *       "scan": "/api/v1/files/…",
+                     *       "additional_file": "/api/v1/files/…",
+                     *       "medical_history": {
+                     *         "age": 3,
+                     *         "alert_level": "critical",
+                     *         "medical_conditions": "Hair loss",
+                     *         "medications": "Hair loss",
+                     *         "allergies": "Hair loss",
+                     *         "previous_surgeries": "Hair loss",
+                     *         "smoking_status": "Hair loss",
+                     *         "alcohol_consumption": "Hair loss",
+                     *         "family_history": "Hair loss",
+                     *         "critical_conditions": null
+                     *       },
+                     *       "quotes": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "inquiry_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "treatment_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "package_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "treatment_date": null,
+                     *           "quote_amount": "1250.00",
+                     *           "discount_amount": "1250.00",
+                     *           "currency": "EUR",
+                     *           "commission": 30,
+                     *           "deposit_percentage": 30,
+                     *           "note": "A note",
+                     *           "status": "inquiry",
+                     *           "expires_at": "2026-03-01T09:30:00.000Z",
+                     *           "expiration_hours": 3,
+                     *           "appointment_pre_scheduled": true,
+                     *           "auto_accepted": true,
+                     *           "created_at": "2026-03-01T09:30:00.000Z",
+                     *           "updated_at": "2026-03-01T09:30:00.000Z",
+                     *           "patient": {
+                     *             "anonymization_level": "partial",
+                     *             "patient_code": "PAT-000123",
+                     *             "first_name": "Ingrid",
+                     *             "age_band": "30-39",
+                     *             "country": "Sweden",
+                     *             "last_name": null,
+                     *             "birthday": "2026-03-01",
+                     *             "gender": null,
+                     *             "email": null,
+                     *             "phone_number": null,
+                     *             "location": null,
+                     *             "profile_image": "/api/v1/files/…"
+                     *           },
+                     *           "packages": [
+                     *             {
+                     *               "package_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *               "price": "1250.00",
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "progress": [
+                     *             {
+                     *               "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *               "stage": "arrived",
+                     *               "occurred_at": "2026-03-01T09:30:00.000Z",
+                     *               "progress_percentage": 30,
+                     *               "graft_count": 3,
+                     *               "notes": "A notes"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InquiryOfClinicInFull"];
+                };
+            };
+            /** @description If-None-Match names the version that there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    postProviderInquiriesByIdDecline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to send again: kept for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what you read. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "invited",
+                     *       "invited_at": "2026-03-01T09:30:00.000Z",
+                     *       "viewed_at": "2026-03-01T09:30:00.000Z",
+                     *       "quoted_at": "2026-03-01T09:30:00.000Z",
+                     *       "declined_at": "2026-03-01T09:30:00.000Z",
+                     *       "expires_at": "2026-03-01T09:30:00.000Z",
+                     *       "inquiry_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "decline_reason": "A decline reason",
+                     *       "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "patient": {
+                     *         "anonymization_level": "partial",
+                     *         "patient_code": "PAT-000123",
+                     *         "first_name": "Ingrid",
+                     *         "age_band": "30-39",
+                     *         "country": "Sweden",
+                     *         "last_name": null,
+                     *         "birthday": "2026-03-01",
+                     *         "gender": null,
+                     *         "email": null,
+                     *         "phone_number": null,
+                     *         "location": null,
+                     *         "profile_image": "/api/v1/files/…"
+                     *       },
+                     *       "problem": "Hair loss",
+                     *       "symptom_severity": null,
+                     *       "treatment_schedule": null,
+                     *       "created_at": "2026-03-01T09:30:00.000Z",
+                     *       "problem_details": "Hair loss",
+                     *       "nature_of_concern": "Hair loss",
+                     *       "duration_of_concern": "Hair loss",
+                     *       "previous_treatments": "Hair loss",
+                     *       "lifestyle_factors": "Hair loss",
+                     *       "additional_notes": "Hair loss",
+                     *       "scan": "/api/v1/files/…",
+                     *       "additional_file": "/api/v1/files/…",
+                     *       "medical_history": {
+                     *         "age": 3,
+                     *         "alert_level": "critical",
+                     *         "medical_conditions": "Hair loss",
+                     *         "medications": "Hair loss",
+                     *         "allergies": "Hair loss",
+                     *         "previous_surgeries": "Hair loss",
+                     *         "smoking_status": "Hair loss",
+                     *         "alcohol_consumption": "Hair loss",
+                     *         "family_history": "Hair loss",
+                     *         "critical_conditions": null
+                     *       },
+                     *       "quotes": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "inquiry_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "treatment_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "package_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "treatment_date": null,
+                     *           "quote_amount": "1250.00",
+                     *           "discount_amount": "1250.00",
+                     *           "currency": "EUR",
+                     *           "commission": 30,
+                     *           "deposit_percentage": 30,
+                     *           "note": "A note",
+                     *           "status": "inquiry",
+                     *           "expires_at": "2026-03-01T09:30:00.000Z",
+                     *           "expiration_hours": 3,
+                     *           "appointment_pre_scheduled": true,
+                     *           "auto_accepted": true,
+                     *           "created_at": "2026-03-01T09:30:00.000Z",
+                     *           "updated_at": "2026-03-01T09:30:00.000Z",
+                     *           "patient": {
+                     *             "anonymization_level": "partial",
+                     *             "patient_code": "PAT-000123",
+                     *             "first_name": "Ingrid",
+                     *             "age_band": "30-39",
+                     *             "country": "Sweden",
+                     *             "last_name": null,
+                     *             "birthday": "2026-03-01",
+                     *             "gender": null,
+                     *             "email": null,
+                     *             "phone_number": null,
+                     *             "location": null,
+                     *             "profile_image": "/api/v1/files/…"
+                     *           },
+                     *           "packages": [
+                     *             {
+                     *               "package_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *               "price": "1250.00",
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "progress": [
+                     *             {
+                     *               "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *               "stage": "arrived",
+                     *               "occurred_at": "2026-03-01T09:30:00.000Z",
+                     *               "progress_percentage": 30,
+                     *               "graft_count": 3,
+                     *               "notes": "A notes"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InquiryOfClinicInFull"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    postProviderInquiriesByIdQuotes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to send again: kept for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "treatment_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                 *       "treatment_date": [
+                 *         "2026-03-01"
+                 *       ],
+                 *       "quote_amount": "text",
+                 *       "currency": "text",
+                 *       "package_ids": [],
+                 *       "expiration_hours": 1,
+                 *       "appointment_pre_scheduled": null,
+                 *       "note": "text",
+                 *       "status": "quote"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    treatment_id: string;
+                    treatment_date: string[];
+                    quote_amount: string;
+                    currency: string;
+                    /** @default [] */
+                    package_ids?: string[];
+                    expiration_hours?: number | "";
+                    appointment_pre_scheduled?: boolean | string;
+                    note?: string;
+                    /**
+                     * @default quote
+                     * @enum {string}
+                     */
+                    status?: "quote" | "inquiry";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "inquiry_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "treatment_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "package_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "treatment_date": null,
+                     *       "quote_amount": "1250.00",
+                     *       "discount_amount": "1250.00",
+                     *       "currency": "EUR",
+                     *       "commission": 30,
+                     *       "deposit_percentage": 30,
+                     *       "note": "A note",
+                     *       "status": "inquiry",
+                     *       "expires_at": "2026-03-01T09:30:00.000Z",
+                     *       "expiration_hours": 3,
+                     *       "appointment_pre_scheduled": true,
+                     *       "auto_accepted": true,
+                     *       "created_at": "2026-03-01T09:30:00.000Z",
+                     *       "updated_at": "2026-03-01T09:30:00.000Z",
+                     *       "patient": {
+                     *         "anonymization_level": "partial",
+                     *         "patient_code": "PAT-000123",
+                     *         "first_name": "Ingrid",
+                     *         "age_band": "30-39",
+                     *         "country": "Sweden",
+                     *         "last_name": null,
+                     *         "birthday": "2026-03-01",
+                     *         "gender": null,
+                     *         "email": null,
+                     *         "phone_number": null,
+                     *         "location": null,
+                     *         "profile_image": "/api/v1/files/…"
+                     *       },
+                     *       "packages": [
+                     *         {
+                     *           "package_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "price": "1250.00",
+                     *           "currency": "EUR"
+                     *         }
+                     *       ],
+                     *       "progress": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "stage": "arrived",
+                     *           "occurred_at": "2026-03-01T09:30:00.000Z",
+                     *           "progress_percentage": 30,
+                     *           "graft_count": 3,
+                     *           "notes": "A notes"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuoteOfClinic"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getProviderQuotes: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                status?: "inquiry" | "quote" | "accepted" | "confirmed" | "inprogress" | "aftercare" | "completed" | "rejected" | "cancelled";
+                inquiry_id?: string;
+            };
+            header?: {
+                /** @description An ETag: 304 while it holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "inquiry_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "treatment_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "package_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "treatment_date": null,
+                     *           "quote_amount": "1250.00",
+                     *           "discount_amount": "1250.00",
+                     *           "currency": "EUR",
+                     *           "commission": 30,
+                     *           "deposit_percentage": 30,
+                     *           "note": "A note",
+                     *           "status": "inquiry",
+                     *           "expires_at": "2026-03-01T09:30:00.000Z",
+                     *           "expiration_hours": 3,
+                     *           "appointment_pre_scheduled": true,
+                     *           "auto_accepted": true,
+                     *           "created_at": "2026-03-01T09:30:00.000Z",
+                     *           "updated_at": "2026-03-01T09:30:00.000Z",
+                     *           "patient": {
+                     *             "anonymization_level": "partial",
+                     *             "patient_code": "PAT-000123",
+                     *             "first_name": "Ingrid",
+                     *             "age_band": "30-39",
+                     *             "country": "Sweden",
+                     *             "last_name": null,
+                     *             "birthday": "2026-03-01",
+                     *             "gender": null,
+                     *             "email": null,
+                     *             "phone_number": null,
+                     *             "location": null,
+                     *             "profile_image": "/api/v1/files/…"
+                     *           },
+                     *           "packages": [
+                     *             {
+                     *               "package_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *               "price": "1250.00",
+                     *               "currency": "EUR"
+                     *             }
+                     *           ],
+                     *           "progress": [
+                     *             {
+                     *               "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *               "stage": "arrived",
+                     *               "occurred_at": "2026-03-01T09:30:00.000Z",
+                     *               "progress_percentage": 30,
+                     *               "graft_count": 3,
+                     *               "notes": "A notes"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["QuoteOfClinic"][];
+                        /** @example null */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description If-None-Match names the version that there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getProviderQuotesById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag: 304 while it holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "inquiry_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "treatment_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "package_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "treatment_date": null,
+                     *       "quote_amount": "1250.00",
+                     *       "discount_amount": "1250.00",
+                     *       "currency": "EUR",
+                     *       "commission": 30,
+                     *       "deposit_percentage": 30,
+                     *       "note": "A note",
+                     *       "status": "inquiry",
+                     *       "expires_at": "2026-03-01T09:30:00.000Z",
+                     *       "expiration_hours": 3,
+                     *       "appointment_pre_scheduled": true,
+                     *       "auto_accepted": true,
+                     *       "created_at": "2026-03-01T09:30:00.000Z",
+                     *       "updated_at": "2026-03-01T09:30:00.000Z",
+                     *       "patient": {
+                     *         "anonymization_level": "partial",
+                     *         "patient_code": "PAT-000123",
+                     *         "first_name": "Ingrid",
+                     *         "age_band": "30-39",
+                     *         "country": "Sweden",
+                     *         "last_name": null,
+                     *         "birthday": "2026-03-01",
+                     *         "gender": null,
+                     *         "email": null,
+                     *         "phone_number": null,
+                     *         "location": null,
+                     *         "profile_image": "/api/v1/files/…"
+                     *       },
+                     *       "packages": [
+                     *         {
+                     *           "package_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "price": "1250.00",
+                     *           "currency": "EUR"
+                     *         }
+                     *       ],
+                     *       "progress": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "stage": "arrived",
+                     *           "occurred_at": "2026-03-01T09:30:00.000Z",
+                     *           "progress_percentage": 30,
+                     *           "graft_count": 3,
+                     *           "notes": "A notes"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuoteOfClinic"];
+                };
+            };
+            /** @description If-None-Match names the version that there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    patchProviderQuotesById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what you read. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "treatment_date": [
+                 *         "2026-03-01"
+                 *       ],
+                 *       "quote_amount": "text",
+                 *       "currency": "text",
+                 *       "package_ids": [
+                 *         "01982d5c-6c1e-7a43-9d57-3f0f0a4be111"
+                 *       ],
+                 *       "expiration_hours": 1,
+                 *       "appointment_pre_scheduled": true,
+                 *       "note": "text",
+                 *       "status": "quote"
+                 *     }
+                 */
+                "application/json": {
+                    treatment_date?: string[];
+                    quote_amount?: string;
+                    currency?: string;
+                    package_ids?: string[];
+                    expiration_hours?: number;
+                    appointment_pre_scheduled?: boolean;
+                    note?: string;
+                    /** @constant */
+                    status?: "quote";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "inquiry_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "treatment_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "package_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "treatment_date": null,
+                     *       "quote_amount": "1250.00",
+                     *       "discount_amount": "1250.00",
+                     *       "currency": "EUR",
+                     *       "commission": 30,
+                     *       "deposit_percentage": 30,
+                     *       "note": "A note",
+                     *       "status": "inquiry",
+                     *       "expires_at": "2026-03-01T09:30:00.000Z",
+                     *       "expiration_hours": 3,
+                     *       "appointment_pre_scheduled": true,
+                     *       "auto_accepted": true,
+                     *       "created_at": "2026-03-01T09:30:00.000Z",
+                     *       "updated_at": "2026-03-01T09:30:00.000Z",
+                     *       "patient": {
+                     *         "anonymization_level": "partial",
+                     *         "patient_code": "PAT-000123",
+                     *         "first_name": "Ingrid",
+                     *         "age_band": "30-39",
+                     *         "country": "Sweden",
+                     *         "last_name": null,
+                     *         "birthday": "2026-03-01",
+                     *         "gender": null,
+                     *         "email": null,
+                     *         "phone_number": null,
+                     *         "location": null,
+                     *         "profile_image": "/api/v1/files/…"
+                     *       },
+                     *       "packages": [
+                     *         {
+                     *           "package_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "price": "1250.00",
+                     *           "currency": "EUR"
+                     *         }
+                     *       ],
+                     *       "progress": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "stage": "arrived",
+                     *           "occurred_at": "2026-03-01T09:30:00.000Z",
+                     *           "progress_percentage": 30,
+                     *           "graft_count": 3,
+                     *           "notes": "A notes"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuoteOfClinic"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    postProviderQuotesByIdArrival: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to send again: kept for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what you read. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "inquiry_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "treatment_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "package_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "treatment_date": null,
+                     *       "quote_amount": "1250.00",
+                     *       "discount_amount": "1250.00",
+                     *       "currency": "EUR",
+                     *       "commission": 30,
+                     *       "deposit_percentage": 30,
+                     *       "note": "A note",
+                     *       "status": "inquiry",
+                     *       "expires_at": "2026-03-01T09:30:00.000Z",
+                     *       "expiration_hours": 3,
+                     *       "appointment_pre_scheduled": true,
+                     *       "auto_accepted": true,
+                     *       "created_at": "2026-03-01T09:30:00.000Z",
+                     *       "updated_at": "2026-03-01T09:30:00.000Z",
+                     *       "patient": {
+                     *         "anonymization_level": "partial",
+                     *         "patient_code": "PAT-000123",
+                     *         "first_name": "Ingrid",
+                     *         "age_band": "30-39",
+                     *         "country": "Sweden",
+                     *         "last_name": null,
+                     *         "birthday": "2026-03-01",
+                     *         "gender": null,
+                     *         "email": null,
+                     *         "phone_number": null,
+                     *         "location": null,
+                     *         "profile_image": "/api/v1/files/…"
+                     *       },
+                     *       "packages": [
+                     *         {
+                     *           "package_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "price": "1250.00",
+                     *           "currency": "EUR"
+                     *         }
+                     *       ],
+                     *       "progress": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "stage": "arrived",
+                     *           "occurred_at": "2026-03-01T09:30:00.000Z",
+                     *           "progress_percentage": 30,
+                     *           "graft_count": 3,
+                     *           "notes": "A notes"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuoteOfClinic"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    postProviderQuotesByIdProgress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to send again: kept for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what you read. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "stage": "consultation",
+                 *       "progress_percentage": 1,
+                 *       "graft_count": 1,
+                 *       "notes": "text"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    stage: "consultation" | "preparation" | "anaesthesia" | "extraction" | "incision" | "implantation" | "dressing";
+                    progress_percentage: number;
+                    graft_count?: number;
+                    notes?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "inquiry_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "treatment_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "package_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "treatment_date": null,
+                     *       "quote_amount": "1250.00",
+                     *       "discount_amount": "1250.00",
+                     *       "currency": "EUR",
+                     *       "commission": 30,
+                     *       "deposit_percentage": 30,
+                     *       "note": "A note",
+                     *       "status": "inquiry",
+                     *       "expires_at": "2026-03-01T09:30:00.000Z",
+                     *       "expiration_hours": 3,
+                     *       "appointment_pre_scheduled": true,
+                     *       "auto_accepted": true,
+                     *       "created_at": "2026-03-01T09:30:00.000Z",
+                     *       "updated_at": "2026-03-01T09:30:00.000Z",
+                     *       "patient": {
+                     *         "anonymization_level": "partial",
+                     *         "patient_code": "PAT-000123",
+                     *         "first_name": "Ingrid",
+                     *         "age_band": "30-39",
+                     *         "country": "Sweden",
+                     *         "last_name": null,
+                     *         "birthday": "2026-03-01",
+                     *         "gender": null,
+                     *         "email": null,
+                     *         "phone_number": null,
+                     *         "location": null,
+                     *         "profile_image": "/api/v1/files/…"
+                     *       },
+                     *       "packages": [
+                     *         {
+                     *           "package_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "price": "1250.00",
+                     *           "currency": "EUR"
+                     *         }
+                     *       ],
+                     *       "progress": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "stage": "arrived",
+                     *           "occurred_at": "2026-03-01T09:30:00.000Z",
+                     *           "progress_percentage": 30,
+                     *           "graft_count": 3,
+                     *           "notes": "A notes"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuoteOfClinic"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    postProviderQuotesByIdCompletion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to send again: kept for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what you read. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "aftercare_template_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                 *       "graft_count": 1
+                 *     }
+                 */
+                "application/json": {
+                    aftercare_template_id?: string | "";
+                    graft_count?: number | "";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "inquiry_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "treatment_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "package_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "treatment_date": null,
+                     *       "quote_amount": "1250.00",
+                     *       "discount_amount": "1250.00",
+                     *       "currency": "EUR",
+                     *       "commission": 30,
+                     *       "deposit_percentage": 30,
+                     *       "note": "A note",
+                     *       "status": "inquiry",
+                     *       "expires_at": "2026-03-01T09:30:00.000Z",
+                     *       "expiration_hours": 3,
+                     *       "appointment_pre_scheduled": true,
+                     *       "auto_accepted": true,
+                     *       "created_at": "2026-03-01T09:30:00.000Z",
+                     *       "updated_at": "2026-03-01T09:30:00.000Z",
+                     *       "patient": {
+                     *         "anonymization_level": "partial",
+                     *         "patient_code": "PAT-000123",
+                     *         "first_name": "Ingrid",
+                     *         "age_band": "30-39",
+                     *         "country": "Sweden",
+                     *         "last_name": null,
+                     *         "birthday": "2026-03-01",
+                     *         "gender": null,
+                     *         "email": null,
+                     *         "phone_number": null,
+                     *         "location": null,
+                     *         "profile_image": "/api/v1/files/…"
+                     *       },
+                     *       "packages": [
+                     *         {
+                     *           "package_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "price": "1250.00",
+                     *           "currency": "EUR"
+                     *         }
+                     *       ],
+                     *       "progress": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "stage": "arrived",
+                     *           "occurred_at": "2026-03-01T09:30:00.000Z",
+                     *           "progress_percentage": 30,
+                     *           "graft_count": 3,
+                     *           "notes": "A notes"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuoteOfClinic"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getProviderSchedules: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: {
+                /** @description An ETag: 304 while it holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "quote_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "schedule_date": "2026-03-01",
+                     *           "schedule_time": "09:30:00",
+                     *           "location": "A location",
+                     *           "status": "pending",
+                     *           "treatment_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "notes": null,
+                     *           "quote_status": "confirmed",
+                     *           "patient": {
+                     *             "anonymization_level": "partial",
+                     *             "patient_code": "PAT-000123",
+                     *             "first_name": "Ingrid",
+                     *             "age_band": "30-39",
+                     *             "country": "Sweden",
+                     *             "last_name": null,
+                     *             "birthday": "2026-03-01",
+                     *             "gender": null,
+                     *             "email": null,
+                     *             "phone_number": null,
+                     *             "location": null,
+                     *             "profile_image": "/api/v1/files/…"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["AppointmentOfClinic"][];
+                        /** @example null */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description If-None-Match names the version that there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getProviderPackages: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description An ETag: 304 while it holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "package_name": "A package name",
+                     *           "package_price": "1250.00",
+                     *           "currency": "EUR",
+                     *           "package_description": "A package description",
+                     *           "package_category": "hotel",
+                     *           "status": "active",
+                     *           "created_at": "2026-03-01T09:30:00.000Z",
+                     *           "updated_at": "2026-03-01T09:30:00.000Z",
+                     *           "items": [
+                     *             {
+                     *               "item_name": "A item name",
+                     *               "item_value": "A item value",
+                     *               "item_price": "1250.00"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["OwnPackage"][];
+                        /** @example null */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description If-None-Match names the version that there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    postProviderPackages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to send again: kept for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "package_name": "text",
+                 *       "package_price": "1250.00",
+                 *       "currency": "EUR",
+                 *       "package_description": "text",
+                 *       "package_category": "hotel",
+                 *       "status": "active",
+                 *       "items": [
+                 *         {
+                 *           "item_name": "text",
+                 *           "item_value": "text",
+                 *           "item_price": "1250.00"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    package_name: string;
+                    /** @example 1250.00 */
+                    package_price: string;
+                    /** @example EUR */
+                    currency: string;
+                    package_description?: string;
+                    /** @enum {string} */
+                    package_category: "hotel" | "transport" | "flight_assistance" | "medications" | "prp_therapy" | "extended_consultation";
+                    /** @enum {string} */
+                    status?: "active" | "inactive";
+                    items?: {
+                        item_name: string;
+                        item_value: string;
+                        /** @example 1250.00 */
+                        item_price: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "package_name": "A package name",
+                     *       "package_price": "1250.00",
+                     *       "currency": "EUR",
+                     *       "package_description": "A package description",
+                     *       "package_category": "hotel",
+                     *       "status": "active",
+                     *       "created_at": "2026-03-01T09:30:00.000Z",
+                     *       "updated_at": "2026-03-01T09:30:00.000Z",
+                     *       "items": [
+                     *         {
+                     *           "item_name": "A item name",
+                     *           "item_value": "A item value",
+                     *           "item_price": "1250.00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnPackage"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getProviderPackagesById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag: 304 while it holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "package_name": "A package name",
+                     *       "package_price": "1250.00",
+                     *       "currency": "EUR",
+                     *       "package_description": "A package description",
+                     *       "package_category": "hotel",
+                     *       "status": "active",
+                     *       "created_at": "2026-03-01T09:30:00.000Z",
+                     *       "updated_at": "2026-03-01T09:30:00.000Z",
+                     *       "items": [
+                     *         {
+                     *           "item_name": "A item name",
+                     *           "item_value": "A item value",
+                     *           "item_price": "1250.00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnPackage"];
+                };
+            };
+            /** @description If-None-Match names the version that there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    patchProviderPackagesById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you read. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "package_name": "text",
+                 *       "package_price": "1250.00",
+                 *       "currency": "EUR",
+                 *       "package_description": "text",
+                 *       "package_category": "hotel",
+                 *       "status": "active",
+                 *       "items": [
+                 *         {
+                 *           "item_name": "text",
+                 *           "item_value": "text",
+                 *           "item_price": "1250.00"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    package_name?: string;
+                    /** @example 1250.00 */
+                    package_price?: string;
+                    /** @example EUR */
+                    currency?: string;
+                    package_description?: string;
+                    /** @enum {string} */
+                    package_category?: "hotel" | "transport" | "flight_assistance" | "medications" | "prp_therapy" | "extended_consultation";
+                    /** @enum {string} */
+                    status?: "active" | "inactive";
+                    items?: {
+                        item_name: string;
+                        item_value: string;
+                        /** @example 1250.00 */
+                        item_price: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "package_name": "A package name",
+                     *       "package_price": "1250.00",
+                     *       "currency": "EUR",
+                     *       "package_description": "A package description",
+                     *       "package_category": "hotel",
+                     *       "status": "active",
+                     *       "created_at": "2026-03-01T09:30:00.000Z",
+                     *       "updated_at": "2026-03-01T09:30:00.000Z",
+                     *       "items": [
+                     *         {
+                     *           "item_name": "A item name",
+                     *           "item_value": "A item value",
+                     *           "item_price": "1250.00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnPackage"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getProviderTreatmentPricings: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description An ETag: 304 while it holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "treatment_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "pricing_unit": "per_graft",
+                     *           "price": "1250.00",
+                     *           "currency": "EUR",
+                     *           "minimum_grafts": 3,
+                     *           "status": "active"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["OwnTreatmentPricing"][];
+                        /** @example null */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description If-None-Match names the version that there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    putProviderTreatmentPricingsByTreatmentId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                treatmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "pricing_unit": "per_graft",
+                 *       "price": "1250.00",
+                 *       "currency": "EUR",
+                 *       "minimum_grafts": 1,
+                 *       "status": "active"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    pricing_unit: "per_graft" | "flat";
+                    /** @example 1250.00 */
+                    price: string;
+                    /** @example EUR */
+                    currency: string;
+                    minimum_grafts?: number | null;
+                    /**
+                     * @default active
+                     * @enum {string}
+                     */
+                    status?: "active" | "inactive";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "treatment_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "pricing_unit": "per_graft",
+                     *       "price": "1250.00",
+                     *       "currency": "EUR",
+                     *       "minimum_grafts": 3,
+                     *       "status": "active"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnTreatmentPricing"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getProviderAfterCares: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                status?: "active" | "completed" | "suspended";
+            };
+            header?: {
+                /** @description An ETag: 304 while it holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "quote_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "aftercare_type": "treatment_linked",
+                     *           "recovery_stage": "A recovery stage",
+                     *           "recovery_percentage": 30,
+                     *           "status": "active",
+                     *           "duration_months": 3,
+                     *           "suspended_at": "2026-03-01T09:30:00.000Z",
+                     *           "completed_at": "2026-03-01T09:30:00.000Z",
+                     *           "created_at": "2026-03-01T09:30:00.000Z",
+                     *           "patient": {
+                     *             "anonymization_level": "partial",
+                     *             "patient_code": "PAT-000123",
+                     *             "first_name": "Ingrid",
+                     *             "age_band": "30-39",
+                     *             "country": "Sweden",
+                     *             "last_name": null,
+                     *             "birthday": "2026-03-01",
+                     *             "gender": null,
+                     *             "email": null,
+                     *             "phone_number": null,
+                     *             "location": null,
+                     *             "profile_image": "/api/v1/files/…"
+                     *           },
+                     *           "urgent_open": 0
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["AfterCareOfClinic"][];
+                        /** @example null */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description If-None-Match names the version that there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getProviderAfterCaresById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag: 304 while it holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "quote_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "aftercare_type": "treatment_linked",
+                     *       "recovery_stage": "A recovery stage",
+                     *       "recovery_percentage": 30,
+                     *       "status": "active",
+                     *       "duration_months": 3,
+                     *       "suspended_at": "2026-03-01T09:30:00.000Z",
+                     *       "completed_at": "2026-03-01T09:30:00.000Z",
+                     *       "created_at": "2026-03-01T09:30:00.000Z",
+                     *       "patient": {
+                     *         "anonymization_level": "partial",
+                     *         "patient_code": "PAT-000123",
+                     *         "first_name": "Ingrid",
+                     *         "age_band": "30-39",
+                     *         "country": "Sweden",
+                     *         "last_name": null,
+                     *         "birthday": "2026-03-01",
+                     *         "gender": null,
+                     *         "email": null,
+                     *         "phone_number": null,
+                     *         "location": null,
+                     *         "profile_image": "/api/v1/files/…"
+                     *       },
+                     *       "urgent_open": 0,
+                     *       "milestones": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "milestone_name": "A milestone name",
+                     *           "start_date": "2026-03-01",
+                     *           "end_date": "2026-03-01",
+                     *           "milestone_status": "pending",
+                     *           "completion_percentage": 30,
+                     *           "scans": [
+                     *             {
+                     *               "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *               "scan_type": "front",
+                     *               "scan_date": "2026-03-01",
+                     *               "is_overdue": true,
+                     *               "file": "/api/v1/files/…"
+                     *             }
+                     *           ],
+                     *           "questionnaire_responses": [
+                     *             {
+                     *               "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *               "questionnaire_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *               "response_date": "2026-03-01",
+                     *               "is_overdue": true,
+                     *               "flagged_urgent": true,
+                     *               "acknowledged_at": "2026-03-01T09:30:00.000Z",
+                     *               "questionnaire_name": "text",
+                     *               "responses": null,
+                     *               "acknowledgement_note": "A little better every day."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "instructions": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "title": "A title",
+                     *           "category": "washing",
+                     *           "instruction": "A instruction",
+                     *           "start_date": "2026-03-01",
+                     *           "end_date": "2026-03-01",
+                     *           "acknowledged_at": "2026-03-01T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "medications": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "medication_name": "A medication name",
+                     *           "active_ingredient": "A active ingredient",
+                     *           "form": "tablet",
+                     *           "dosage": "A dosage",
+                     *           "times_per_day": 3,
+                     *           "start_date": "2026-03-01",
+                     *           "end_date": "2026-03-01",
+                     *           "instructions": "A instructions",
+                     *           "status": "active"
+                     *         }
+                     *       ],
+                     *       "progress": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "log_date": "2026-03-01",
+                     *           "logged_by_type": "Patient",
+                     *           "recovery_stage": "A recovery stage",
+                     *           "recovery_percentage": 30,
+                     *           "pain_level": 3,
+                     *           "swelling_level": 3,
+                     *           "redness_level": 3,
+                     *           "notes": "A little better every day.",
+                     *           "photos": [
+                     *             "/api/v1/files/…"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "questions": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "question_text": "A question text",
+                     *           "question_type": "text",
+                     *           "due_date": "2026-03-01",
+                     *           "status": "open",
+                     *           "answer": "A little better every day."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AfterCareOfClinicInFull"];
+                };
+            };
+            /** @description If-None-Match names the version that there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    postProviderAfterCaresByIdProgress: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes it safe to send again: kept for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what you read. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "log_date": "2026-03-01",
+                 *       "pain_level": 1,
+                 *       "swelling_level": 1,
+                 *       "redness_level": 1,
+                 *       "notes": "text"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: date */
+                    log_date: string;
+                    pain_level?: number;
+                    swelling_level?: number;
+                    redness_level?: number;
+                    notes?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "quote_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "aftercare_type": "treatment_linked",
+                     *       "recovery_stage": "A recovery stage",
+                     *       "recovery_percentage": 30,
+                     *       "status": "active",
+                     *       "duration_months": 3,
+                     *       "suspended_at": "2026-03-01T09:30:00.000Z",
+                     *       "completed_at": "2026-03-01T09:30:00.000Z",
+                     *       "created_at": "2026-03-01T09:30:00.000Z",
+                     *       "patient": {
+                     *         "anonymization_level": "partial",
+                     *         "patient_code": "PAT-000123",
+                     *         "first_name": "Ingrid",
+                     *         "age_band": "30-39",
+                     *         "country": "Sweden",
+                     *         "last_name": null,
+                     *         "birthday": "2026-03-01",
+                     *         "gender": null,
+                     *         "email": null,
+                     *         "phone_number": null,
+                     *         "location": null,
+                     *         "profile_image": "/api/v1/files/…"
+                     *       },
+                     *       "urgent_open": 0,
+                     *       "milestones": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "milestone_name": "A milestone name",
+                     *           "start_date": "2026-03-01",
+                     *           "end_date": "2026-03-01",
+                     *           "milestone_status": "pending",
+                     *           "completion_percentage": 30,
+                     *           "scans": [
+                     *             {
+                     *               "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *               "scan_type": "front",
+                     *               "scan_date": "2026-03-01",
+                     *               "is_overdue": true,
+                     *               "file": "/api/v1/files/…"
+                     *             }
+                     *           ],
+                     *           "questionnaire_responses": [
+                     *             {
+                     *               "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *               "questionnaire_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *               "response_date": "2026-03-01",
+                     *               "is_overdue": true,
+                     *               "flagged_urgent": true,
+                     *               "acknowledged_at": "2026-03-01T09:30:00.000Z",
+                     *               "questionnaire_name": "text",
+                     *               "responses": null,
+                     *               "acknowledgement_note": "A little better every day."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "instructions": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "title": "A title",
+                     *           "category": "washing",
+                     *           "instruction": "A instruction",
+                     *           "start_date": "2026-03-01",
+                     *           "end_date": "2026-03-01",
+                     *           "acknowledged_at": "2026-03-01T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "medications": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "medication_name": "A medication name",
+                     *           "active_ingredient": "A active ingredient",
+                     *           "form": "tablet",
+                     *           "dosage": "A dosage",
+                     *           "times_per_day": 3,
+                     *           "start_date": "2026-03-01",
+                     *           "end_date": "2026-03-01",
+                     *           "instructions": "A instructions",
+                     *           "status": "active"
+                     *         }
+                     *       ],
+                     *       "progress": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "log_date": "2026-03-01",
+                     *           "logged_by_type": "Patient",
+                     *           "recovery_stage": "A recovery stage",
+                     *           "recovery_percentage": 30,
+                     *           "pain_level": 3,
+                     *           "swelling_level": 3,
+                     *           "redness_level": 3,
+                     *           "notes": "A little better every day.",
+                     *           "photos": [
+                     *             "/api/v1/files/…"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "questions": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "question_text": "A question text",
+                     *           "question_type": "text",
+                     *           "due_date": "2026-03-01",
+                     *           "status": "open",
+                     *           "answer": "A little better every day."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AfterCareOfClinicInFull"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    postProviderQuestionnaireResponsesByIdAcknowledgement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to send again: kept for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "acknowledgement_note": "text"
+                 *     }
+                 */
+                "application/json": {
+                    acknowledgement_note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "questionnaire_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "response_date": "2026-03-01",
+                     *       "is_overdue": true,
+                     *       "flagged_urgent": true,
+                     *       "acknowledged_at": "2026-03-01T09:30:00.000Z",
+                     *       "questionnaire_name": "text",
+                     *       "responses": null,
+                     *       "acknowledgement_note": "A little better every day."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnswersOfClinic"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getProviderReviews: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description An ETag: 304 while it holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "quote_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "overall_rating": 3,
+                     *           "facility_rating": 3,
+                     *           "staff_rating": 3,
+                     *           "results_rating": 3,
+                     *           "value_rating": 3,
+                     *           "created_at": "2026-03-01T09:30:00.000Z",
+                     *           "review_text": null,
+                     *           "patient": {
+                     *             "anonymization_level": "partial",
+                     *             "patient_code": "PAT-000123",
+                     *             "first_name": "Ingrid",
+                     *             "age_band": "30-39",
+                     *             "country": "Sweden",
+                     *             "last_name": null,
+                     *             "birthday": "2026-03-01",
+                     *             "gender": null,
+                     *             "email": null,
+                     *             "phone_number": null,
+                     *             "location": null,
+                     *             "profile_image": "/api/v1/files/…"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ReviewOfClinic"][];
+                        /** @example null */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description If-None-Match names the version that there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getProviderBills: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description An ETag: 304 while it holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "bill_number": "A bill number",
+                     *           "period_start": "2026-03-01",
+                     *           "period_end": "2026-03-01",
+                     *           "gross_amount": "1250.00",
+                     *           "commission_amount": "1250.00",
+                     *           "net_amount": "1250.00",
+                     *           "currency": "EUR",
+                     *           "status": "draft",
+                     *           "issued_at": "2026-03-01T09:30:00.000Z",
+                     *           "due_date": "2026-03-01",
+                     *           "paid_at": "2026-03-01T09:30:00.000Z",
+                     *           "voided_at": "2026-03-01T09:30:00.000Z",
+                     *           "payout_reference": "A payout reference"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Bill"][];
+                        /** @example null */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description If-None-Match names the version that there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getProviderDiscounts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description An ETag: 304 while it holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "provider_share_percentage": 30,
+                     *           "decision": "pending",
+                     *           "decided_at": "2026-03-01T09:30:00.000Z",
+                     *           "rejection_reason": "A rejection reason",
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "discount": {
+                     *             "discount_code": "A discount code",
+                     *             "discount_type": "percentage",
+                     *             "discount_value": "1250.00",
+                     *             "currency": "EUR",
+                     *             "start_date": "2026-03-01",
+                     *             "end_date": "2026-03-01",
+                     *             "status": "active",
+                     *             "approval_status": "pending"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["DiscountOfClinic"][];
+                        /** @example null */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description If-None-Match names the version that there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    postProviderDiscountsByIdDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to send again: kept for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "approved",
+                 *       "rejection_reason": "text"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "approved" | "rejected";
+                    rejection_reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "provider_share_percentage": 30,
+                     *       "decision": "pending",
+                     *       "decided_at": "2026-03-01T09:30:00.000Z",
+                     *       "rejection_reason": "A rejection reason",
+                     *       "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "discount": {
+                     *         "discount_code": "A discount code",
+                     *         "discount_type": "percentage",
+                     *         "discount_value": "1250.00",
+                     *         "currency": "EUR",
+                     *         "start_date": "2026-03-01",
+                     *         "end_date": "2026-03-01",
+                     *         "status": "active",
+                     *         "approval_status": "pending"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DiscountOfClinic"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getProviderNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag: 304 while it holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "quote_notification": true,
+                     *       "schedule_notification": true,
+                     *       "start_treatment_notification": true,
+                     *       "after_care_notification": true,
+                     *       "review_notification": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            /** @description If-None-Match names the version that there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    patchProviderNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "quote_notification": true,
+                 *       "schedule_notification": true,
+                 *       "start_treatment_notification": true,
+                 *       "after_care_notification": true,
+                 *       "review_notification": true
+                 *     }
+                 */
+                "application/json": {
+                    quote_notification?: boolean;
+                    schedule_notification?: boolean;
+                    start_treatment_notification?: boolean;
+                    after_care_notification?: boolean;
+                    review_notification?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "quote_notification": true,
+                     *       "schedule_notification": true,
+                     *       "start_treatment_notification": true,
+                     *       "after_care_notification": true,
+                     *       "review_notification": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getProviderStaffInvitations: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description An ETag: 304 while it holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "email": "A email",
+                     *           "role": "owner",
+                     *           "created_at": "2026-03-01T09:30:00.000Z",
+                     *           "expires_at": "2026-03-01T09:30:00.000Z",
+                     *           "accepted_at": "2026-03-01T09:30:00.000Z",
+                     *           "revoked_at": "2026-03-01T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["StaffInvitation"][];
+                        /** @example null */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description If-None-Match names the version that there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    postProviderStaffInvitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to send again: kept for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "ingrid@example.com",
+                 *       "role": "owner"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: email */
+                    email: string;
+                    /** @enum {string} */
+                    role: "owner" | "doctor" | "coordinator";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "email": "A email",
+                     *       "role": "owner",
+                     *       "created_at": "2026-03-01T09:30:00.000Z",
+                     *       "expires_at": "2026-03-01T09:30:00.000Z",
+                     *       "accepted_at": "2026-03-01T09:30:00.000Z",
+                     *       "revoked_at": "2026-03-01T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StaffInvitation"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getProviderStaff: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description An ETag: 304 while it holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "firstname": "A firstname",
+                     *           "lastname": "A lastname",
+                     *           "title": "A title",
+                     *           "email": "A email",
+                     *           "phone_number": "A phone number",
+                     *           "profile_image": "/api/v1/files/…",
+                     *           "status": "active",
+                     *           "created_at": "2026-03-01T09:30:00.000Z",
+                     *           "roles": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Colleague"][];
+                        /** @example null */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description If-None-Match names the version that there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getConversations: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                about?: "inquiry" | "aftercare";
+            };
+            header?: {
+                /** @description An ETag: 304 while it holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         null
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: (components["schemas"]["InquiryConversation"] | components["schemas"]["AftercareConversation"])[];
+                        /** @example null */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description If-None-Match names the version that there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    postConversationsByIdRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to send again: kept for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getConversationsByIdMessages: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description An ETag: 304 while it holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "content": "A content",
+                     *           "attachment_url": "/api/v1/files/…",
+                     *           "created_at": "2026-03-01T09:30:00.000Z",
+                     *           "sender": {
+                     *             "side": "patient",
+                     *             "name": "PAT-000123",
+                     *             "is_you": true
+                     *           },
+                     *           "is_read": true
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Message"][];
+                        /** @example null */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description If-None-Match names the version that there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    postConversationsByIdMessages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to send again: kept for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": "text",
+                 *       "upload_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111"
+                 *     }
+                 */
+                "application/json": {
+                    content: string;
+                    upload_id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "content": "A content",
+                     *       "attachment_url": "/api/v1/files/…",
+                     *       "created_at": "2026-03-01T09:30:00.000Z",
+                     *       "sender": {
+                     *         "side": "patient",
+                     *         "name": "PAT-000123",
+                     *         "is_you": true
+                     *       },
+                     *       "is_read": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getNotifications: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                unread?: string;
+            };
+            header?: {
+                /** @description An ETag: 304 while it holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *           "type": "A type",
+                     *           "severity": "info",
+                     *           "title": "A title",
+                     *           "body": "A body",
+                     *           "subject_type": "Patient",
+                     *           "subject_id": "A subject id",
+                     *           "locale": "en",
+                     *           "read_at": "2026-03-01T09:30:00.000Z",
+                     *           "created_at": "2026-03-01T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Notification"][];
+                        /** @example null */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description If-None-Match names the version that there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    postNotificationsByIdRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to send again: kept for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "type": "A type",
+                     *       "severity": "info",
+                     *       "title": "A title",
+                     *       "body": "A body",
+                     *       "subject_type": "Patient",
+                     *       "subject_id": "A subject id",
+                     *       "locale": "en",
+                     *       "read_at": "2026-03-01T09:30:00.000Z",
+                     *       "created_at": "2026-03-01T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Notification"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    postUploads: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to send again: kept for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content_type": "image/jpeg",
+                 *       "size": 482133
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    content_type: "image/jpeg" | "image/png" | "image/webp" | "image/gif" | "application/pdf";
+                    /**
+                     * @description In bytes, exactly.
+                     * @example 482133
+                     */
+                    size: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "upload_url": "/api/v1/uploads/…",
+                     *       "headers": {
+                     *         "Content-Type": "image/jpeg"
+                     *       },
+                     *       "expires_at": "2026-03-01T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Upload"];
                 };
             };
             400: components["responses"]["400"];

@@ -1,7 +1,7 @@
 import { files, read } from '../../architecture/sources.js';
 
 /** Rights of the apps: their verbs are pressed by patients and clinics, whose tests know whose is what. */
-const OF_APPS = /^'(patient|clinic)\.|^ANYONE$/;
+const OF_APPS = /^'(patient|clinic|app)\.|^ANYONE$/;
 
 /** Every verb of staff that the domain declares, read from its sources so that none can be left out. */
 export function namesOfVerbs(): string[] {
