@@ -147,7 +147,7 @@ test('an entry that cannot be written takes the change down with it', async () =
   const patient = await aPatient();
   const failing = run(async (work) => {
     await rename(work, await work.find(Patient, patient.id), 'New');
-    work.note('patients', 'x'.repeat(65), 'noted');
+    work.note('patients', 'x'.repeat(101), 'noted');
   });
   await expect(failing).rejects.toMatchObject({ errno: 1406 });
   expect(await nameOf(patient.id)).toBe('Test');

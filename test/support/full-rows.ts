@@ -27,11 +27,15 @@ export function markOf(
   return `mk${digest(`${table}.${column}`).slice(0, 6)}`.slice(0, length);
 }
 
-/** One row in each table, every column of it filled, each reference pointing to another of these rows. */
+/**
+ * One row in each table, every column of it filled, each reference pointing to another of these rows. All at once:
+ * a sealer that runs meanwhile must not find the log's row before the seal's.
+ */
 export async function fillEveryTable(owner: DataSource): Promise<void> {
   const runner = owner.createQueryRunner();
   try {
     await runner.query('SET foreign_key_checks = 0');
+    await runner.startTransaction();
     for (const facts of allTables()) {
       const row = fullRow(owner, facts);
       const names = Object.keys(row);
@@ -40,7 +44,9 @@ export async function fillEveryTable(owner: DataSource): Promise<void> {
         Object.values(row),
       );
     }
+    await runner.commitTransaction();
   } finally {
+    if (runner.isTransactionActive) await runner.rollbackTransaction();
     await runner.query('SET foreign_key_checks = 1');
     await runner.release();
   }
