@@ -10,21 +10,14 @@ import {
 import { AftercareConversation } from '../../../src/domain/conversations/entities.js';
 import { Quote } from '../../../src/domain/quotes/entities.js';
 import { aMedication, anAnswer, aPlan, rows, stored, toldAbout } from '../../support/aftercare.js';
-import { openTestDatabase, type TestDatabase } from '../../support/database.js';
+import { staffedDatabase } from '../../support/staffed-database.js';
 import { allAtOnce, times } from '../../support/decisions.js';
 import { anInquiry, aTreatment } from '../../support/journey.js';
-import { actorAs, make, makeStaff } from '../../support/world.js';
+import { actorAs, make } from '../../support/world.js';
 
-let db: TestDatabase;
-let staff: Record<string, string>;
+const world = staffedDatabase();
 
-beforeAll(async () => {
-  db = await openTestDatabase({ connections: 20 });
-  staff = await makeStaff(db);
-});
-afterAll(() => db.close());
-
-const medical = () => actorAs('medical', staff.medical);
+const medical = () => actorAs('medical', world.staff.medical);
 const reason = 'The scabs are gone early.';
 
 test('a closed milestone counts as a whole, and the recovery is at the next one', async () => {
@@ -33,7 +26,7 @@ test('a closed milestone counts as a whole, and the recovery is at the next one'
   expect(await stored(AftercareMilestone, milestones[1]!)).toMatchObject({
     milestone_status: 'completed',
     completion_percentage: 100,
-    closed_by_user_id: staff.medical,
+    closed_by_user_id: world.staff.medical,
     close_reason: reason,
   });
   // 30 of 60 days.

@@ -7,20 +7,13 @@ import {
 import { AlertsNotification } from '../../../src/domain/notifications/entities.js';
 import { StandaloneAftercareRequest } from '../../../src/domain/standalone-aftercare/entities.js';
 import { aClinicianOf, aPlan, rows, stored, toldAbout } from '../../support/aftercare.js';
-import { openTestDatabase, type TestDatabase } from '../../support/database.js';
+import { staffedDatabase } from '../../support/staffed-database.js';
 import { allAtOnce } from '../../support/decisions.js';
-import { aClinic, actorAs, aRequest, make, makeStaff } from '../../support/world.js';
+import { aClinic, actorAs, aRequest, make } from '../../support/world.js';
 
-let db: TestDatabase;
-let staff: Record<string, string>;
+const world = staffedDatabase();
 
-beforeAll(async () => {
-  db = await openTestDatabase({ connections: 20 });
-  staff = await makeStaff(db);
-});
-afterAll(() => db.close());
-
-const medical = () => actorAs('medical', staff.medical);
+const medical = () => actorAs('medical', world.staff.medical);
 const reason = 'The clinic closes for the winter.';
 
 test('a plan goes to another clinic; both clinics and the patient are told, no clinic by name of the patient', async () => {

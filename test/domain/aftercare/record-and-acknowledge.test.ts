@@ -7,21 +7,14 @@ import {
 import { recordProgress } from '../../../src/domain/aftercare/record-progress.js';
 import { AlertsNotification } from '../../../src/domain/notifications/entities.js';
 import { anAnswer, aPlan, rows, stored, toldAbout } from '../../support/aftercare.js';
-import { openTestDatabase, type TestDatabase } from '../../support/database.js';
+import { staffedDatabase } from '../../support/staffed-database.js';
 import { allAtOnce, times } from '../../support/decisions.js';
 import { day } from '../../support/standalone.js';
-import { actorAs, makeStaff } from '../../support/world.js';
+import { actorAs } from '../../support/world.js';
 
-let db: TestDatabase;
-let staff: Record<string, string>;
+const world = staffedDatabase();
 
-beforeAll(async () => {
-  db = await openTestDatabase({ connections: 20 });
-  staff = await makeStaff(db);
-});
-afterAll(() => db.close());
-
-const medical = () => actorAs('medical', staff.medical);
+const medical = () => actorAs('medical', world.staff.medical);
 const acknowledgement_note = 'Called the patient; the pain went away.';
 
 test('progress of a day stands in the log, with the stage of that day and how far the recovery is', async () => {
@@ -36,7 +29,7 @@ test('progress of a day stands in the log, with the stage of that day and how fa
     {
       aftercare_milestone_id: milestones[0]!.id,
       logged_by_type: 'User',
-      logged_by_id: staff.medical,
+      logged_by_id: world.staff.medical,
       log_date: day(-8),
       recovery_stage: 'Stage 1',
       recovery_percentage: 16,
@@ -99,7 +92,7 @@ test('an urgent answer is acknowledged with a note; patient and clinic are told,
   const answer = await anAnswer(milestones[1]!, patient.id);
   await acknowledgeUrgentResponse(medical(), answer.id, { acknowledgement_note });
   const after = await stored(AftercareQuestionnaireResponse, answer);
-  expect(after).toMatchObject({ acknowledged_by_user_id: staff.medical, acknowledgement_note });
+  expect(after).toMatchObject({ acknowledged_by_user_id: world.staff.medical, acknowledgement_note });
   expect(after.acknowledged_at).not.toBeNull();
   expect(await toldAbout(answer)).toEqual([
     'Patient aftercare.urgent_acknowledged',

@@ -9,21 +9,14 @@ import {
   stored,
   toldAbout,
 } from '../../support/aftercare.js';
-import { openTestDatabase, type TestDatabase } from '../../support/database.js';
+import { staffedDatabase } from '../../support/staffed-database.js';
 import { allAtOnce, times } from '../../support/decisions.js';
 import { day } from '../../support/standalone.js';
-import { actorAs, makeStaff } from '../../support/world.js';
+import { actorAs } from '../../support/world.js';
 
-let db: TestDatabase;
-let staff: Record<string, string>;
+const world = staffedDatabase();
 
-beforeAll(async () => {
-  db = await openTestDatabase({ connections: 20 });
-  staff = await makeStaff(db);
-});
-afterAll(() => db.close());
-
-const medical = () => actorAs('medical', staff.medical);
+const medical = () => actorAs('medical', world.staff.medical);
 const reason = 'Healing takes a little longer.';
 
 test('a milestone and all that follow move, the one before grows, advice and medication of that time come along', async () => {
@@ -145,7 +138,7 @@ test('ten who saw the same plan move it once', async () => {
 
 test.each(['admin', 'medical'])('%s may', async (role) => {
   const { plan, milestones } = await aPlan();
-  await shiftMilestones(actorAs(role, staff[role]), plan.id, {
+  await shiftMilestones(actorAs(role, world.staff[role]), plan.id, {
     aftercare_milestone_id: milestones[2]!.id,
     days: 1,
     reason,
