@@ -16,6 +16,7 @@ import { mailPatientPassword } from '../domain/people/mail-patient-password.js';
 import { mailPerson } from '../domain/people/mail-person.js';
 import { mailEmailVerification } from '../domain/people/verify-email.js';
 import { removeFiles } from '../domain/people/remove-files.js';
+import { expireQuotes } from '../domain/quotes/expire-quotes.js';
 import { sweepUploads } from '../domain/files/sweep-uploads.js';
 import { checkBulk, runBulk } from '../domain/tasks/bulk.js';
 import { makeDownload, sweepDownloads } from '../domain/tasks/download.js';
@@ -50,5 +51,6 @@ export const rhythms: Rhythm[] = [
   { name: 'seal-late-audit-entries', every_ms: 60 * 60_000, run: sealLateEntries },
   { name: 'sweep-downloads', every_ms: 60 * 60_000, run: sweepDownloads },
   { name: 'sweep-uploads', every_ms: 60 * 60_000, run: sweepUploads },
+  { name: 'expire-quotes', every_ms: 15_000, run: expireQuotes },
   { name: 'sweep-outbox', every_ms: 5_000, run: () => sweep() },
 ];

@@ -4,6 +4,7 @@ import { systemActor } from '../core/actor.js';
 import { database } from '../core/database.js';
 import { FailedJob, OutboxMessage } from '../core/entities.js';
 import { NotFound } from '../core/errors.js';
+import { traceOf } from '../core/fault.js';
 import { log } from '../core/log.js';
 import { type JobName } from '../core/queue-types.js';
 import { jobs, rhythms } from './index.js';
@@ -64,7 +65,7 @@ async function giveUp(outboxId: string, error: Error): Promise<void> {
     connection: 'redis',
     queue: message.name,
     payload: JSON.stringify({ outbox_id: outboxId }),
-    exception: `${error.name}\n${error.stack?.split('\n').slice(1, 8).join('\n') ?? ''}`,
+    exception: traceOf(error),
   };
   await database().getRepository(FailedJob).upsert(row, ['uuid']);
   log().error({ outbox_id: outboxId, job: message.name }, 'a job has failed for good');

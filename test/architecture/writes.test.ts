@@ -10,6 +10,7 @@ const beside: Record<string, string> = {
   'src/core/seal.ts': 'seals are chained after the entries that they cover have committed',
   'src/core/transact.ts': 'outbox messages belong to the transaction, not to what staff see',
   'src/core/idempotency.ts': 'what an app was answered belongs to the request; what was done is in the log',
+  'src/core/clock.ts': 'what failed of what was due is kept outside of any verb, as jobs are',
   'src/core/sequence.ts': 'a counter moves with each new row, which is in the log itself',
   'src/jobs/worker.ts': 'a message is marked done, or given up, outside of any verb',
   'src/domain/tasks/bulk-rows.ts': 'which row of a bulk action is at what; each change is in the log itself',

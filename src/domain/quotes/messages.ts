@@ -107,3 +107,19 @@ export const clinicRescheduled = ({ code, day }: { code: string; day: string }):
     body: `${code} kodlu hasta ${longDay(day, 'tr')} tarihinde gelecek.`,
   },
 });
+
+export const patientQuoteExpired = ({ clinic }: { clinic: string }): Message => ({
+  en: {
+    title: 'A quote has expired',
+    body: `The quote of ${clinic} was not answered in time. Write to us if you would like a new one.`,
+  },
+  tr: {
+    title: 'Bir teklifin süresi doldu',
+    body: `${clinic} teklifi zamanında yanıtlanmadı. Yeni bir teklif isterseniz bize yazın.`,
+  },
+});
+
+export const clinicQuoteExpired = ({ code }: { code: string }): Message => ({
+  en: { title: 'A quote has expired', body: `Patient ${code} did not answer your quote in time.` },
+  tr: { title: 'Bir teklifin süresi doldu', body: `${code} kodlu hasta teklifinizi zamanında yanıtlamadı.` },
+});
