@@ -8,6 +8,7 @@ const QUALITY = 55;
 const MARGIN = 12;
 /** Of a preview that tells many people, the beginning says enough. */
 const HIGHEST = 1400;
+const TRIES = 12;
 
 export const pictureOf = ({ table, name }) => `${table}-${name}.jpeg`;
 
@@ -31,14 +32,10 @@ export async function takeActionPictures(page, actions, folder) {
   return faults;
 }
 
-async function take(page, action, id, path) {
-  if (action.scope === 'record' && !id) return 'the demo has no record for which it is possible.';
-  const open = () =>
-    action.scope === 'record'
-      ? page.goto(recordPath(action.table, id, action.name))
-      : page.goto(listPath(action));
-  const seen = action.scope === 'selection' ? await lookAtChosen(page, action) : await look(page, open);
-  if (seen !== null) await open().then(() => formOf(page).waitFor());
+async function take(page, action, records = [], path) {
+  if (action.scope === 'record' && records.length === 0)
+    return 'the demo has no record for which it is possible.';
+  const fault = await lookAtFirst(page, action, await waysInto(page, action, records));
   const { x, y, width, height } = await page.locator('section.narrow').boundingBox();
   const clip = {
     x: x - MARGIN,
@@ -54,15 +51,15 @@ async function take(page, action, id, path) {
     animations: 'disabled',
     caret: 'hide',
   });
-  return seen;
+  return fault;
 }
 
 /** @returns null, or why there is no preview */
-async function look(page, open) {
+async function look(page, { name }, open) {
   await open();
   await formOf(page).waitFor();
   try {
-    await fillForm(page);
+    await fillForm(page, name);
     if (await preview(page)) return null;
   } catch (error) {
     if (error.name !== 'TimeoutError') throw error;
@@ -71,21 +68,34 @@ async function look(page, open) {
   return `no preview (${(await page.locator('.fault, .notice.error').allInnerTexts()).join(' ')})`;
 }
 
-/** Chosen rows are handed over as the list does it. */
-async function lookAtChosen(page, action) {
-  let fault = null;
-  for (const id of await rowsByState(page, action.table)) {
-    fault = await look(page, async () => {
-      await page.goto(listPath(action));
-      await page.evaluate((chosen) => history.replaceState({ usr: chosen, key: 'chosen', idx: 0 }, ''), {
-        ids: [id],
-        number: '1',
-      });
-      await page.reload();
-    });
+/** The first that can be previewed by rote is shown; else the form as it opens. */
+async function lookAtFirst(page, action, ways) {
+  let fault = 'the demo has no row to choose.';
+  for (const open of ways) {
+    fault = await look(page, action, open);
     if (fault === null) return null;
   }
-  return fault ?? 'the demo has no row to choose.';
+  await ways[0]?.();
+  await formOf(page).waitFor();
+  return fault;
+}
+
+/** Ways to open an action's form: on a record, on chosen rows, or on nothing. */
+async function waysInto(page, action, records) {
+  if (action.scope === 'record')
+    return records.slice(0, TRIES).map((id) => () => page.goto(recordPath(action.table, id, action.name)));
+  if (action.scope !== 'selection') return [() => page.goto(listPath(action))];
+  return (await rowsByState(page, action.table)).map((id) => () => openChosen(page, action, id));
+}
+
+/** Chosen rows are handed over as the list does it. */
+async function openChosen(page, action, id) {
+  await page.goto(listPath(action));
+  await page.evaluate((chosen) => history.replaceState({ usr: chosen, key: 'chosen', idx: 0 }, ''), {
+    ids: [id],
+    number: '1',
+  });
+  await page.reload();
 }
 
 const formOf = (page) => page.locator('section.narrow form');

@@ -4,6 +4,7 @@ const ROLES = ['super-admin', 'admin', 'support', 'medical', 'finance', 'content
 const PER_PAGE = 100;
 const MOST_PAGES = 12;
 const AT_ONCE = 8;
+const OF_EACH_STATE = 4;
 
 /** Every button of the running office, in the order of its navigation, with the roles that have it. */
 export async function readActions(browser, url) {
@@ -24,26 +25,32 @@ export async function readActions(browser, url) {
   );
 }
 
-/** For each action on a record of this table, by name: the first record for which it is possible now. */
+/** For each action on a record of this table, by name: the first records for which it is possible now. */
 export async function possibleRecords(page, table, actions) {
-  const found = new Map();
-  for (let at = 1; at <= MOST_PAGES && found.size < actions.length; at++) {
+  const found = new Map(actions.map(({ name }) => [name, []]));
+  const isEnough = () => [...found.values()].every((ids) => ids.length > 0);
+  for (let at = 1; at <= MOST_PAGES && !isEnough(); at++) {
     const ids = await idsOf(page, table, at);
-    for (let from = 0; from < ids.length && found.size < actions.length; from += AT_ONCE)
+    for (let from = 0; from < ids.length; from += AT_ONCE)
       for (const record of await shown(page, table, ids.slice(from, from + AT_ONCE)))
-        for (const { name } of actions)
-          if (!found.has(name) && record.recordActions.includes(name) && !record.blocked[name])
-            found.set(name, record.id);
+        for (const [name, records] of found)
+          if (record.recordActions.includes(name) && !record.blocked[name]) records.push(record.id);
     if (ids.length < PER_PAGE) break;
   }
   return found;
 }
 
-/** One row of each state, for buttons that take chosen rows. */
+/** A few rows of each state, for buttons that take chosen rows. */
 export async function rowsByState(page, table) {
-  const records = await recordsOf(page, table, 1);
   const stateOf = ({ params }) => Object.entries(params).find(([name]) => /status$|state$/.test(name))?.[1];
-  return [...new Map(records.map((record) => [stateOf(record), record.id])).values()];
+  const taken = new Map();
+  return (await recordsOf(page, table, 1))
+    .filter((record) => {
+      const state = stateOf(record);
+      taken.set(state, (taken.get(state) ?? 0) + 1);
+      return taken.get(state) <= OF_EACH_STATE;
+    })
+    .map(({ id }) => id);
 }
 
 /** With what is not possible now, and why. */

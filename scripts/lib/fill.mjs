@@ -21,8 +21,29 @@ const SAMPLES = [
   [/percentage/, '15'],
 ];
 
+/**
+ * What somebody chooses where what is there, or what comes to mind first, would be refused: by action, then by field.
+ * A number is the option so far down the list; a list of numbers adds entries.
+ */
+const WANTED = {
+  mergePatients: { merged_into_patient_id: 2 },
+  createInstallmentPlan: {
+    number_of_installments: '3',
+    payment_frequency: 'weekly',
+    first_payment_date: inDays(3),
+  },
+  refundPayment: { amount: '100.00' },
+  recordProgress: { pain_level: '2', swelling_level: '1', redness_level: '3', notes: 'The redness recedes.' },
+  shiftMilestones: { days: '3' },
+  assignBundle: { bundle_id: 3, start_date: inDays(0) },
+  generateProviderBill: { period_start: inDays(-200), period_end: inDays(0), currency: 'EUR' },
+  requestProviderApproval: { provider_ids: [1], provider_share_percentage: '40' },
+  changeStaffRoles: { role_ids: [2] },
+};
+
 /** Fills in what a form asks for and does not know yet, as somebody would who tries it out. */
-export async function fillForm(page) {
+export async function fillForm(page, action) {
+  for (const [name, value] of Object.entries(WANTED[action] ?? {})) await enter(page, name, value);
   for (const field of await page.locator(FIELD).all()) {
     // A choice may have taken this one away.
     if (!(await field.isVisible())) continue;
@@ -40,6 +61,18 @@ export async function preview(page) {
   return done.isVisible();
 }
 
+async function enter(page, name, value) {
+  const field = page.locator(FIELD).filter({ has: page.locator(`#field-${name}, [id^="field-${name}-"]`) });
+  if (Array.isArray(value)) {
+    await field.getByRole('button', { name: /^Add/ }).click();
+    return chooseOption(field, field.getByRole('combobox').last(), value[0]);
+  }
+  const input = page.locator(`#field-${name}`);
+  if (typeof value === 'number') return chooseOption(field, input, value);
+  if (await input.evaluate((element) => element.tagName === 'SELECT')) return input.selectOption(value);
+  return input.fill(value);
+}
+
 async function fillField(page, field) {
   const add = field.getByRole('button', { name: /^Add/ });
   if ((await add.count()) > 0 && (await field.locator('input, select, textarea').count()) === 0)
@@ -53,21 +86,23 @@ async function fillField(page, field) {
         ? 'select'
         : element.type,
   );
-  if (kind === 'combobox') return chooseFirst(field, input);
+  if (kind === 'combobox') return (await input.inputValue()) ? undefined : chooseOption(field, input, 1);
   if (kind === 'checkbox') return undefined;
   if (kind === 'file') return upload(page, input);
   if ((await input.inputValue()) || !(await input.isEditable())) return undefined;
   if (kind === 'select') return input.selectOption({ index: 1 });
-  if (kind === 'date') return input.fill(new Date(Date.now() + 30 * DAY_MS).toISOString().slice(0, 10));
+  if (kind === 'date') return input.fill(inDays(30));
   const name = (await input.getAttribute('id')) ?? '';
   const sample = SAMPLES.find(([pattern]) => pattern.test(name))?.[1];
   return input.fill(sample ?? (kind === 'number' ? '3' : 'Example'));
 }
 
-async function chooseFirst(field, input) {
-  if (await input.inputValue()) return;
+async function chooseOption(field, input, number) {
   await input.focus();
-  await field.getByRole('option').first().click();
+  await field
+    .getByRole('option')
+    .nth(number - 1)
+    .click();
 }
 
 async function upload(page, input) {
@@ -78,6 +113,10 @@ async function upload(page, input) {
     buffer: Buffer.from(PIXEL, 'base64'),
   });
   await answered;
+}
+
+function inDays(number) {
+  return new Date(Date.now() + number * DAY_MS).toISOString().slice(0, 10);
 }
 
 const check = (field) => field.locator('input[type=checkbox]').first().check();

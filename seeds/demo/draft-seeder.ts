@@ -66,7 +66,7 @@ export class DraftSeeder extends Seeder {
         ],
       },
       {
-        id: seedId('questionnaire sleep'),
+        id: seedId('questionnaire sleep diary'),
         questionnaire_name: 'Sleep after the treatment',
         questionnaire_type: 'symptom_check',
         status: 'active',
