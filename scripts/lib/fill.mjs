@@ -36,7 +36,7 @@ const WANTED = {
   recordProgress: { pain_level: '2', swelling_level: '1', redness_level: '3', notes: 'The redness recedes.' },
   shiftMilestones: { days: '3' },
   assignBundle: { bundle_id: 3, start_date: inDays(0) },
-  generateProviderBill: { period_start: inDays(-200), period_end: inDays(0), currency: 'EUR' },
+  generateProviderBill: { period_start: inDays(-200), period_end: inDays(0) },
   requestProviderApproval: { provider_ids: [1], provider_share_percentage: '40' },
   changeStaffRoles: { role_ids: [2] },
 };
