@@ -67,6 +67,8 @@ function inquiriesAndQuotes({ people: { patient, provider_id }, treatment }: Stu
   const payment = { payment_method: 'bank_transfer', payment_type: 'deposit', payment_status: 'completed' };
   return {
     inquiry: shared,
+    /** For a quote with what another clinic offers. */
+    asked: shared,
     ungiven: inquiry,
     lapsed: () => shared({ expires_at: new Date(Date.now() - 60_000) }),
     withdrawn: () => shared({ withdrawn_at: new Date() }),
@@ -120,14 +122,17 @@ function conversations({ patient, provider_id, owner }: People): Things {
     const words = { type: 'test.notice', title: 'Something', body: 'Something happened.' };
     return (await make(AlertsNotification, { ...words, notifiable_type, notifiable_id })).id;
   };
+  const talk = async () => {
+    const { id: inquiry_id } = await aTalkativeInquiry(patient.id);
+    const { id } = await make(Conversation, { inquiry_id, patient_id: patient.id, provider_id });
+    const from = { sender_id: patient.id, sender_type: 'Patient' };
+    await make(Message, { ...from, conversation_id: id, content: 'Is June free?' });
+    return id;
+  };
   return {
-    talk: async () => {
-      const { id: inquiry_id } = await aTalkativeInquiry(patient.id);
-      const { id } = await make(Conversation, { inquiry_id, patient_id: patient.id, provider_id });
-      const from = { sender_id: patient.id, sender_type: 'Patient' };
-      await make(Message, { ...from, conversation_id: id, content: 'Is June free?' });
-      return id;
-    },
+    talk,
+    /** In which a file of the patient is sent. */
+    chat: talk,
     noticeOfPatient: notice('Patient', patient.id),
     noticeOfClinic: notice('Provider', provider_id),
     noticeOfOwner: notice('ProviderUser', owner.id),
@@ -158,12 +163,14 @@ function ofPatient({ patient, other }: People): Things {
   };
 }
 
-function ofClinic({ provider_id, owner }: People): Things {
+function ofClinic({ provider_id, owner, other }: People): Things {
+  const packageOf = (provider_id: string) => async () => {
+    const hotel = { package_name: 'Hotel', package_category: 'hotel', package_price: '150.00' };
+    return (await make(Package, { ...hotel, currency: 'EUR', provider_id })).id;
+  };
   return {
-    package: async () => {
-      const hotel = { package_name: 'Hotel', package_category: 'hotel', package_price: '150.00' };
-      return (await make(Package, { ...hotel, currency: 'EUR', provider_id })).id;
-    },
+    package: packageOf(provider_id),
+    packageElsewhere: packageOf(other.provider_id),
     bill: async () => {
       const period = { period_start: '2026-01-01', period_end: '2026-01-31' };
       const sums = {

@@ -12,6 +12,7 @@ export const app = lines(
   GET    /conversations/{talk}/messages            401 401 200 404 200 200 200 404
   GET    /conversations/{plan.talk}/messages       401 401 200 404 200 200 200 404
   POST   /conversations/{talk}/messages            401 401 201 404 201 201 201 404
+  POST   /conversations/{chat}/messages            401 401 201 404 400 400 400 404
   POST   /conversations/{plan.talk}/messages       401 401 201 404 201 201 201 404
   GET    /notifications                            401 401 200 200 200 200 200 200
   POST   /notifications/{noticeOfPatient}/read     401 401 200 404 404 404 404 404
@@ -22,6 +23,7 @@ export const app = lines(
   {
     'POST /conversations/{talk}/messages': { content },
     'POST /conversations/{plan.talk}/messages': { content },
+    'POST /conversations/{chat}/messages': { content, upload_id: '{photo}' },
     'POST /uploads': { content_type: 'image/png', size: 1000 },
   },
 );

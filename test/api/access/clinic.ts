@@ -17,6 +17,7 @@ export const clinic = lines(
   POST  /provider/inquiries/{withdrawn}/decline                           401 401 403 403 404 404 404 404
   POST  /provider/inquiries/{inquiry}/quotes                              401 401 403 403 201 201 201 404
   POST  /provider/inquiries/{ungiven}/quotes                              401 401 403 403 404 404 404 404
+  POST  /provider/inquiries/{asked}/quotes                                401 401 403 403 400 400 400 404
   POST  /provider/inquiries/{withdrawn}/quotes                            401 401 403 403 404 404 404 404
 
   GET   /provider/quotes                                                  401 401 403 403 200 200 200 200
@@ -57,6 +58,11 @@ export const clinic = lines(
     'POST /provider/inquiries/{inquiry}/quotes': { ...offer, treatment_id: '{treatment}' },
     'POST /provider/inquiries/{ungiven}/quotes': { ...offer, treatment_id: '{treatment}' },
     'POST /provider/inquiries/{withdrawn}/quotes': { ...offer, treatment_id: '{treatment}' },
+    'POST /provider/inquiries/{asked}/quotes': {
+      ...offer,
+      treatment_id: '{treatment}',
+      package_ids: ['{packageElsewhere}'],
+    },
     'PATCH /provider/quotes/{draft}': { status: 'quote' },
     'POST /provider/quotes/{underway}/progress': { stage: 'extraction', progress_percentage: 40 },
     'POST /provider/packages': {

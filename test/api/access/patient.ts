@@ -9,7 +9,7 @@ export const patient = lines(
   PATCH /me                                                       401 401 200 200 403 403 403 403
   POST  /me/email-verification                                    401 401 204 204 403 403 403 403
   GET   /me/passport                                              401 401 200 200 403 403 403 403
-  PUT   /me/passport                                              401 401 200 200 403 403 403 403
+  PUT   /me/passport                                              401 401 200 400 403 403 403 403
   GET   /me/consents                                              401 401 200 200 403 403 403 403
   POST  /me/consents                                              401 401 201 201 403 403 403 403
   POST  /me/consents/{consent}/withdrawal                         401 401 201 404 403 403 403 403
@@ -44,7 +44,7 @@ export const patient = lines(
   POST  /milestones/{plan.milestone}/scans                        401 401 201 404 403 403 403 403
   POST  /milestones/{plan.milestone}/questionnaire-responses      401 401 201 404 403 403 403 403
   GET   /standalone-aftercare-requests                            401 401 200 200 403 403 403 403
-  POST  /standalone-aftercare-requests                            401 401 201 201 403 403 403 403
+  POST  /standalone-aftercare-requests                            401 401 201 400 403 403 403 403
   POST  /standalone-aftercare-requests/{request}/payments         401 401 201 404 403 403 403 403
   POST  /reviews                                                  401 401 201 404 403 403 403 403
   `,
@@ -55,6 +55,7 @@ export const patient = lines(
       passport_number: 'CD7654321',
       nationality: 'Sweden',
       expiry_date: '2034-05-01',
+      scan_file_id: '{photo}',
     },
     'POST /me/consents': { terms_and_conditions_id: '{terms}' },
     'POST /me/erasure-requests': { reason: 'I have moved on.' },
@@ -82,6 +83,7 @@ export const patient = lines(
       treatment_date: day(-10),
       clinic_name: 'Elsewhere Clinic',
       treatment_type: 'FUE',
+      photo_file_ids: ['{photo}'],
       duration_months: 7,
       pricing_model: 'fixed',
       currency: 'EUR',
