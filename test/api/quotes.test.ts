@@ -66,6 +66,23 @@ test("another's quote, and a clinic's draft, are not there", async () => {
   expect(pressed.status).toBe(404);
 });
 
+test('a patient is not told how a clinic stands with us, nor what staff would do about it', async () => {
+  const { patient, token } = await apps.patient();
+  const [expired, closed] = [
+    await aQuoteFor(patient.id, { expires_at: new Date('2026-01-01T00:00:00Z') }),
+    await aQuoteFor(patient.id, { provider_id: (await aClinic({ status: 'suspended' })).id }),
+  ];
+  const accept = ({ id }: Quote) => ask(apps.server.url, 'POST', `/quotes/${id}/acceptance`, { token });
+  expect(await accept(expired)).toMatchObject({
+    status: 409,
+    body: { detail: 'This quote has expired: the clinic has to make a new one.' },
+  });
+  expect(await accept(closed)).toMatchObject({
+    status: 409,
+    body: { detail: 'This clinic takes no bookings at the moment.' },
+  });
+});
+
 test('a quote that changed since it was read is not accepted', async () => {
   const { patient, token } = await apps.patient();
   const quote = await aQuoteFor(patient.id);

@@ -182,8 +182,8 @@ test('a token that asks for less opens less', async () => {
   const fields = { grant_type: 'password', client_id: PATIENT_APP, username: patient.email };
   const { body } = await grant({ ...fields, password: DEMO_PASSWORD, scope });
   const token = String(body.access_token);
-  const { headers } = await me(token);
-  const version = { 'If-Match': headers.get('etag')! };
+  expect((await me(token)).status).toBe(403);
+  const version = { 'If-Match': '*' };
   const changed = await ask(url, 'PATCH', '/me', { token, body: { location: 'Oslo' }, headers: version });
   expect(changed.status).toBe(403);
   const foreign = await grant({ ...fields, password: DEMO_PASSWORD, scope: 'clinic.bills.read' });
@@ -242,6 +242,24 @@ test("a server's personal token opens what its person may and it names, until it
   expect((await manager().findOneByOrFail(PersonalAccessToken, { id: row.id })).last_used_at).not.toBeNull();
   expect((await ask(url, 'GET', '/me', { token: `${row.id}|something else` })).status).toBe(401);
 });
+
+test.each([['[]'], [null]])(
+  'a personal token that names nothing, as %s, opens nothing',
+  async (abilities) => {
+    const { patient } = await apps.patient();
+    const secret = 'a-personal-token-that-names-nothing';
+    const row = await make(PersonalAccessToken, {
+      tokenable_type: 'Patient',
+      tokenable_id: patient.id,
+      name: 'reporting',
+      token: createHash('sha256').update(`${secret}${abilities}`).digest('hex'),
+      abilities,
+      last_used_at: null,
+      expires_at: null,
+    });
+    expect((await me(`${row.id}|${secret}${abilities}`)).status).toBe(403);
+  },
+);
 
 function unsigned(): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');

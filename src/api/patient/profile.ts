@@ -28,7 +28,12 @@ const readProfile = async ({ manager, caller }: SignedCall) =>
   Profile.of(await manager.findOneByOrFail(Patient, { id: caller.id }));
 
 export const profile = new Area('Profile', 'patient')
-  .get('/me', { summary: 'Who is signed in', answer: Profile.schema, read: readProfile })
+  .get('/me', {
+    summary: 'Who is signed in',
+    needs: 'patient.profile.read',
+    answer: Profile.schema,
+    read: readProfile,
+  })
   .patch('/me', {
     summary: 'Change what is said about you',
     verb: changeProfile,

@@ -36,7 +36,12 @@ const version = { required: false, of: Quote };
 const about = { answer: QuoteOfPatient.schema, read: readQuote, version };
 
 export const quotes = new Area('Quotes', 'patient')
-  .get('/quotes/{id}', { summary: 'A quote of a clinic', answer: QuoteOfPatient.schema, read: readQuote })
+  .get('/quotes/{id}', {
+    summary: 'A quote of a clinic',
+    needs: 'patient.inquiries.read',
+    answer: QuoteOfPatient.schema,
+    read: readQuote,
+  })
   .post('/quotes/{id}/acceptance', {
     summary: 'Accept a quote: the appointment is held, the other offers end',
     verb: acceptQuote,

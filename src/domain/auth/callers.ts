@@ -72,7 +72,7 @@ async function ofPersonalToken(token: string): Promise<AppCaller | null> {
       id,
     ]);
     const expires_at = row.expires_at?.getTime() ?? null;
-    return asCaller(audience, row.tokenable_id, JSON.parse(row.abilities ?? '["*"]') as string[], {
+    return asCaller(audience, row.tokenable_id, JSON.parse(row.abilities ?? '[]') as string[], {
       kind: 'personal',
       id,
       client_id: null,
@@ -88,7 +88,7 @@ interface PersonalRow {
   expires_at: Date | null;
 }
 
-/** What the person may do, as far as the token reaches: no scopes, or `*`, is everything. */
+/** What the person may do, as far as the token reaches: `*` is everything, and so is an app's token without scopes. */
 async function asCaller(
   audience: Audience,
   id: string,
@@ -99,7 +99,7 @@ async function asCaller(
   if (!user) return null;
   const { type, name, locale, time_zone, provider_id } = user;
   const held = await permissionsOf(type, id);
-  const isWhole = scopes.length === 0 || scopes.includes('*');
+  const isWhole = scopes.includes('*') || (token.kind === 'oauth' && scopes.length === 0);
   const permissions = isWhole ? held : new Set([...held].filter((right) => scopes.includes(right)));
   return { type, id, name, locale, time_zone, provider_id, permissions, token };
 }

@@ -30,8 +30,9 @@ export const acceptQuoteForPatient = verb(
     if (!quote) throw new NotFound('There is no such quote.');
     if (quote.status === 'accepted') throw new AlreadySo('The patient has accepted this quote already.');
     mustStandAt(quote, ['quote']);
+    // Patients read these sentences too: how a clinic stands with us is not for them.
     if (quote.expires_at && quote.expires_at <= work.now)
-      throw new Refusal('This quote has expired: enter a new one for the clinic.', {
+      throw new Refusal('This quote has expired: the clinic has to make a new one.', {
         table: 'inquiries',
         id: inquiry.id,
         action: 'enterQuoteForClinic',
@@ -45,7 +46,7 @@ export const acceptQuoteForPatient = verb(
       });
     const provider = await work.manager.findOneByOrFail(Provider, { id: quote.provider_id });
     if (provider.status !== 'active')
-      throw new Refusal('The clinic is not active any more: reactivate it first.', {
+      throw new Refusal('This clinic takes no bookings at the moment.', {
         table: 'providers',
         id: provider.id,
         action: 'reactivateProvider',

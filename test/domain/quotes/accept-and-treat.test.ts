@@ -95,7 +95,7 @@ test('no quote of a suspended clinic is accepted, and the way on is shown', asyn
   const quote = await aQuote();
   await db.app.manager.update(Provider, { id: quote.provider_id }, { status: 'suspended' });
   await expect(acceptQuoteForPatient(support(), quote.id, {})).rejects.toMatchObject({
-    message: 'The clinic is not active any more: reactivate it first.',
+    message: 'This clinic takes no bookings at the moment.',
     unlock: { table: 'providers', id: quote.provider_id, action: 'reactivateProvider' },
   });
 });
