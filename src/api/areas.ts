@@ -10,6 +10,7 @@ import { treatments } from './anyone/treatments.js';
 import { conversations } from './app/conversations.js';
 import { messages } from './app/messages.js';
 import { notifications } from './app/notifications.js';
+import { secondFactor } from './app/second-factor.js';
 import { uploads } from './app/uploads.js';
 import { clinicAfterCares } from './clinic/after-cares.js';
 import { clinicBusiness } from './clinic/business.js';
@@ -38,6 +39,7 @@ export const areas: readonly Area[] = [
   content,
   accounts,
   sessions,
+  secondFactor,
   invitations,
   profile,
   personal,

@@ -4,6 +4,7 @@ import { systemActor } from '../core/actor.js';
 import { appSessions } from '../domain/auth/app-sessions.js';
 import { faultOf } from '../core/fault.js';
 import { log } from '../core/log.js';
+import { type OtpFault, type SignedIn } from '../domain/auth/app-sign-in.js';
 import { type Audience } from '../domain/auth/people.js';
 import { ACCESS_SECONDS, REFRESH_SECONDS } from '../domain/auth/token-pairs.js';
 import { apiErrors } from './problem.js';
@@ -61,6 +62,7 @@ const oauthErrors: express.ErrorRequestHandler = (error: unknown, request, respo
   if (!isOurs) log().error({ request_id: request.id, error: faultOf(cause) }, 'no token could be given');
   send(response, isOurs ? error.code : 500, {
     error: error.name,
+    ...(error instanceof OtpMissing ? { code: error.fault } : {}),
     error_description: isOurs ? error.message : 'Something went wrong here. Please try again.',
   });
 };
@@ -74,8 +76,11 @@ function modelFor(request: Request) {
     },
     async getUser(login: string, password: string, client: Client): Promise<User | Falsey> {
       const audience = client.audience as Audience;
-      const found = await appSessions.signIn(audience, login, password, request.ip ?? '');
+      const otp = otpOf(request.body as Record<string, unknown>);
+      const given = { audience, login, password, otp, address: request.ip ?? '' };
+      const found = await appSessions.signIn(actor(request), given);
       if (typeof found === 'number') throw new TooMany(found);
+      if (typeof found === 'string') throw new OtpMissing(found);
       return found;
     },
     async getRefreshToken(refreshToken: string) {
@@ -91,7 +96,7 @@ function modelFor(request: Request) {
       const isRefresh = (request.body as Record<string, unknown>).grant_type === 'refresh_token';
       const pair = isRefresh
         ? await appSessions.rotate(actor(request), String(spent), client.id)
-        : await appSessions.begin(actor(request), user.id, client.id, draft.scope ?? []);
+        : await appSessions.begin(actor(request), user as SignedIn & User, client.id, draft.scope ?? []);
       if (!pair) throw new InvalidGrantError('Invalid grant: sign in again.');
       return { ...draft, ...pair, client, user };
     },
@@ -107,6 +112,24 @@ class TooMany extends OAuthError {
       name: 'slow_down',
     });
   }
+}
+
+const SENTENCES: Record<OtpFault, string> = {
+  otp_required: 'Send a code of your authenticator app, or a recovery code, as otp.',
+  otp_invalid: 'This code is wrong, or was used already.',
+};
+
+/** The password was right. To an app that knows nothing of it, it is a grant that is not valid. */
+class OtpMissing extends OAuthError {
+  constructor(readonly fault: OtpFault) {
+    super(SENTENCES[fault], { code: 400, name: 'invalid_grant' });
+  }
+}
+
+/** What is sent twice, or is longer than any code, is no code either. */
+function otpOf({ otp }: Record<string, unknown>): string | undefined {
+  if (otp === undefined || otp === '') return undefined;
+  return typeof otp === 'string' ? otp.slice(0, 64) : '';
 }
 
 const actor = (request: Request) => systemActor('api', String(request.id));
