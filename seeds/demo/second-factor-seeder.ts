@@ -30,8 +30,8 @@ function holders({ patients, clinics }: World): [name: string, holder: Holder][]
   const doctor = clinics[10]!.accounts.find(({ role }) => role === 'doctor')!;
   return [
     ['', { type: 'User', id: GUARDED_STAFF_ID }],
-    [' of a patient', { type: 'Patient', id: patients[30]!.row.id! }],
-    [' of a doctor', { type: 'ProviderUser', id: doctor.row.id! }],
+    [' of a patient', { type: 'Patient', id: patients[30]!.row.id }],
+    [' of a doctor', { type: 'ProviderUser', id: doctor.row.id }],
   ];
 }
 
@@ -52,7 +52,7 @@ async function giveFactor(manager: EntityManager, clock: Clock, name: string, ho
     used_at: at === 0 ? clock.at(-30) : null,
     ...stamps,
   }));
-  const key = Object.keys(asColumn(holder)) as (keyof SecondFactor & string)[];
+  const key = Object.keys(asColumn(holder)) as (keyof SecondFactor)[];
   const added = await insertMissing(manager, SecondFactor, [factor], key);
   if (added.length > 0) await insertMissing(manager, SecondFactorRecoveryCode, codes);
 }

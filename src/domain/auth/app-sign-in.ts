@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { type Actor } from '../../core/actor.js';
 import { attemptLimit } from '../../core/attempts.js';
 import { database } from '../../core/database.js';
-import { type EntityClass } from '../../core/facts.js';
 import { verifyNothing, verifyPassword } from '../../core/passwords.js';
 import { transact } from '../../core/transact.js';
 import { type Work } from '../../core/work.js';
@@ -70,7 +69,7 @@ export async function isAsSignedIn(
   work: Work,
   { type, id, password, factor_id }: SignedIn,
 ): Promise<boolean> {
-  await work.findBy(ENTITY_OF[type] as EntityClass<{ id: string }>, { id });
+  await work.findBy<{ id: string }>(ENTITY_OF[type], { id });
   const user = await findAppUser(work.manager, audienceOf(type), { id });
   const factor = await work.findBy(SecondFactor, asColumn({ type, id }));
   const guard = factor?.confirmed_at ? factor.id : null;

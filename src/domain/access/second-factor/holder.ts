@@ -1,5 +1,4 @@
 import { type EntityManager, IsNull } from 'typeorm';
-import { type EntityClass } from '../../../core/facts.js';
 import { type Work } from '../../../core/work.js';
 import { Patient, User } from '../../people/entities.js';
 import { ProviderUser } from '../../providers/entities.js';
@@ -31,7 +30,7 @@ export const asColumn = ({
 
 /** The person first, then their factor: whatever is done to one waits for whatever is done to the other. */
 export async function lockHolder(work: Work, holder: Holder): Promise<Guarded<Person>> {
-  const person = await work.find<Person>(ENTITIES[holder.type] as EntityClass<Person>, holder.id);
+  const person = await work.find<Person>(ENTITIES[holder.type], holder.id);
   return { person, factor: await work.findBy(SecondFactor, asColumn(holder)) };
 }
 
