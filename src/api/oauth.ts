@@ -7,6 +7,7 @@ import { log } from '../core/log.js';
 import { type OtpFault, type SignedIn } from '../domain/auth/app-sign-in.js';
 import { type Audience } from '../domain/auth/people.js';
 import { ACCESS_SECONDS, REFRESH_SECONDS } from '../domain/auth/token-pairs.js';
+import { credentialsOf, fieldOf, otpOf } from './oauth-form.js';
 import { apiErrors } from './problem.js';
 import { count } from './limits.js';
 
@@ -45,11 +46,13 @@ const token: RequestHandler = async (request, response) => {
   send(response, 200, answered.body);
 };
 
-/** Always 200, whether there was such a token or not. */
+/** 200 for every client that is one, whether there was such a token or not. */
 const revoke: RequestHandler = async (request, response) => {
-  const { token: given, client_id } = request.body as Record<string, unknown>;
-  if (typeof given === 'string' && typeof client_id === 'string')
-    await appSessions.revoke(actor(request), given, client_id);
+  const given = fieldOf(request, 'token');
+  const { client_id, client_secret } = credentialsOf(request);
+  const client = await appSessions.client(client_id, client_secret);
+  if (!client) throw new InvalidClientError('Invalid client: client is invalid');
+  if (typeof given === 'string') await appSessions.revoke(actor(request), given, client.id);
   send(response, 200, {});
 };
 
@@ -76,7 +79,7 @@ function modelFor(request: Request) {
     },
     async getUser(login: string, password: string, client: Client): Promise<User | Falsey> {
       const audience = client.audience as Audience;
-      const otp = otpOf(request.body as Record<string, unknown>);
+      const otp = otpOf(request);
       const given = { audience, login, password, otp, address: request.ip ?? '' };
       const found = await appSessions.signIn(actor(request), given);
       if (typeof found === 'number') throw new TooMany(found);
@@ -92,8 +95,8 @@ function modelFor(request: Request) {
     },
     revokeToken: () => Promise.resolve(true),
     async saveToken(draft: Token, client: Client, user: User): Promise<Token> {
-      const spent = (request.body as Record<string, unknown>).refresh_token;
-      const isRefresh = (request.body as Record<string, unknown>).grant_type === 'refresh_token';
+      const spent = fieldOf(request, 'refresh_token');
+      const isRefresh = fieldOf(request, 'grant_type') === 'refresh_token';
       const pair = isRefresh
         ? await appSessions.rotate(actor(request), String(spent), client.id)
         : await appSessions.begin(actor(request), user as SignedIn & User, client.id, draft.scope ?? []);
@@ -124,12 +127,6 @@ class OtpMissing extends OAuthError {
   constructor(readonly fault: OtpFault) {
     super(SENTENCES[fault], { code: 400, name: 'invalid_grant' });
   }
-}
-
-/** What is sent twice, or is longer than any code, is no code either. */
-function otpOf({ otp }: Record<string, unknown>): string | undefined {
-  if (otp === undefined || otp === '') return undefined;
-  return typeof otp === 'string' ? otp.slice(0, 64) : '';
 }
 
 const actor = (request: Request) => systemActor('api', String(request.id));

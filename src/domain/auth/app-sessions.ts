@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto';
 import { permissionsOf } from '../../core/access.js';
 import { type Actor } from '../../core/actor.js';
 import { decrypt, encrypt, Undecipherable } from '../../core/crypto.js';
@@ -6,6 +5,7 @@ import { database } from '../../core/database.js';
 import { transact } from '../../core/transact.js';
 import { readAccessToken, signAccessToken } from './access-tokens.js';
 import { isAsSignedIn, type SignedIn, signInToApp } from './app-sign-in.js';
+import { isClientSecret } from './client-secrets.js';
 import { OauthAccessToken, OauthClient, OauthRefreshToken } from './entities.js';
 import { type AppUser, type Audience, findAppUser } from './people.js';
 import { endFamily, familyOf, issuePair, type Pair, rotatePair } from './token-pairs.js';
@@ -29,14 +29,13 @@ const EVERYTHING = '*';
 
 /** Sessions of the apps, from sign-in to sign-out. Null is always "no", whatever the reason. */
 export const appSessions = {
-  /** Passport's clients may keep their secret plain; one without any is public. */
   async client(id: string, secret: string | null | undefined): Promise<KnownClient | null> {
     const row = await database().manager.findOneBy(OauthClient, {
       id,
       revoked: false,
       password_client: true,
     });
-    if (!row?.provider || !isSecret(row.secret, secret ?? '')) return null;
+    if (!row?.provider || !(await isClientSecret(row.secret, secret ?? ''))) return null;
     return { id: row.id, name: row.name, audience: row.provider as Audience };
   },
 
@@ -127,10 +126,4 @@ async function refreshOf(accessToken: string): Promise<string | null> {
   if (!claims) return null;
   const refresh = await database().manager.findOneBy(OauthRefreshToken, { access_token_id: claims.jti });
   return refresh?.id ?? null;
-}
-
-function isSecret(stored: string | null, given: string): boolean {
-  if (stored === null) return given === '';
-  const [right, sent] = [Buffer.from(stored), Buffer.from(given)];
-  return right.length === sent.length && timingSafeEqual(right, sent);
 }
