@@ -1603,6 +1603,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/provider/access-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your tokens for servers, the latest first
+         * @description 1000 requests in 60 seconds.
+         */
+        get: operations["getProviderAccessTokens"];
+        put?: never;
+        /**
+         * Make a token for a server
+         * @description It may what of your rights it names. Shown once, so it is not answered again for the same key.
+         *
+         *     1000 requests in 60 seconds.
+         */
+        post: operations["postProviderAccessTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provider/access-tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a token: it opens nothing any more
+         * @description 1000 requests in 60 seconds.
+         */
+        delete: operations["deleteProviderAccessTokensById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/conversations": {
         parameters: {
             query?: never;
@@ -3785,6 +3831,41 @@ export interface components {
              */
             created_at: string;
             roles: string[];
+        };
+        AccessToken: {
+            /** @example A name */
+            name: string;
+            last_used_at: string | null;
+            expires_at: string | null;
+            created_at: string | null;
+            /** @example 12 */
+            id: string;
+            /**
+             * @example [
+             *       "clinic.bills.read"
+             *     ]
+             */
+            abilities: string[];
+        };
+        NewAccessToken: {
+            /** @example A name */
+            name: string;
+            last_used_at: string | null;
+            expires_at: string | null;
+            created_at: string | null;
+            /** @example 12 */
+            id: string;
+            /**
+             * @example [
+             *       "clinic.bills.read"
+             *     ]
+             */
+            abilities: string[];
+            /**
+             * @description Shown this once.
+             * @example 12|…
+             */
+            token: string;
         };
         InquiryConversation: {
             /**
@@ -10541,6 +10622,167 @@ export interface operations {
             400: components["responses"]["400"];
             401: components["responses"]["401"];
             403: components["responses"]["403"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getProviderAccessTokens: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description An ETag: 304 while it holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "name": "A name",
+                     *           "last_used_at": "2026-03-01T09:30:00.000Z",
+                     *           "expires_at": "2026-03-01T09:30:00.000Z",
+                     *           "created_at": "2026-03-01T09:30:00.000Z",
+                     *           "id": "12",
+                     *           "abilities": [
+                     *             "clinic.bills.read"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["AccessToken"][];
+                        /** @example null */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description If-None-Match names the version that there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    postProviderAccessTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "text",
+                 *       "abilities": [
+                 *         "clinic.bills.read"
+                 *       ],
+                 *       "expires_at": "2026-03-01T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    /**
+                     * @description What of your rights the token has.
+                     * @example [
+                     *       "clinic.bills.read"
+                     *     ]
+                     */
+                    abilities: string[];
+                    /** @description Without it, the token works until it is revoked. */
+                    expires_at?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "A name",
+                     *       "last_used_at": "2026-03-01T09:30:00.000Z",
+                     *       "expires_at": "2026-03-01T09:30:00.000Z",
+                     *       "created_at": "2026-03-01T09:30:00.000Z",
+                     *       "id": "12",
+                     *       "abilities": [
+                     *         "clinic.bills.read"
+                     *       ],
+                     *       "token": "12|…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewAccessToken"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    deleteProviderAccessTokensById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
             429: components["responses"]["429"];
             500: components["responses"]["500"];
             503: components["responses"]["503"];
