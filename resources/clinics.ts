@@ -2,6 +2,7 @@ import approveProvider from '../actions/approve-provider.js';
 import inviteProviderStaff from '../actions/invite-provider-staff.js';
 import reactivateProvider from '../actions/reactivate-provider.js';
 import rejectDocument from '../actions/reject-document.js';
+import resetClinicSecondFactor from '../actions/reset-clinic-second-factor.js';
 import revokeInvitation from '../actions/revoke-invitation.js';
 import suspendProvider from '../actions/suspend-provider.js';
 import verifyDocument from '../actions/verify-document.js';
@@ -79,7 +80,12 @@ export const clinics = area(
     ],
     save: { create: enterProvider },
   }),
-  resource(ProviderUser, { label: 'Clinic staff', save: { create: enterProviderUser } }),
+  resource(ProviderUser, {
+    label: 'Clinic staff',
+    related: [{ table: 'second_factors', by: 'provider_user_id', label: 'Second factor' }],
+    save: { create: enterProviderUser },
+    actions: [resetClinicSecondFactor],
+  }),
   resource(ProviderTeamMember, { label: 'Clinicians' }),
   resource(ProviderDocument, {
     label: 'Documents',

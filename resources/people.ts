@@ -8,6 +8,7 @@ import exportPersonalData from '../actions/export-personal-data.js';
 import mergePatients from '../actions/merge-patients.js';
 import previewProviderView from '../actions/preview-provider-view.js';
 import reactivatePatient from '../actions/reactivate-patient.js';
+import resetPatientSecondFactor from '../actions/reset-patient-second-factor.js';
 import sendPasswordReset from '../actions/send-password-reset.js';
 import suspendPatient from '../actions/suspend-patient.js';
 import { area, resource } from '../src/admin/definition.js';
@@ -35,6 +36,7 @@ export const people = area(
       { table: 'reviews', by: 'patient_id' },
       { table: 'passport_details', by: 'patient_id', label: 'Passports' },
       { table: 'conversations', by: 'patient_id' },
+      { table: 'second_factors', by: 'patient_id', label: 'Second factor' },
     ],
     actions: [
       enterPatientAction,
@@ -42,6 +44,7 @@ export const people = area(
       previewProviderView,
       changeEmail,
       sendPasswordReset,
+      resetPatientSecondFactor,
       suspendPatient,
       reactivatePatient,
       mergePatients,

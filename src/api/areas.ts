@@ -10,7 +10,9 @@ import { treatments } from './anyone/treatments.js';
 import { conversations } from './app/conversations.js';
 import { messages } from './app/messages.js';
 import { notifications } from './app/notifications.js';
+import { secondFactor } from './app/second-factor.js';
 import { uploads } from './app/uploads.js';
+import { accessTokens } from './clinic/access-tokens.js';
 import { clinicAfterCares } from './clinic/after-cares.js';
 import { clinicBusiness } from './clinic/business.js';
 import { clinicCatalogue } from './clinic/catalogue.js';
@@ -38,6 +40,7 @@ export const areas: readonly Area[] = [
   content,
   accounts,
   sessions,
+  secondFactor,
   invitations,
   profile,
   personal,
@@ -55,6 +58,7 @@ export const areas: readonly Area[] = [
   clinicAfterCares,
   clinicBusiness,
   clinicTeam,
+  accessTokens,
   conversations,
   messages,
   notifications,

@@ -14,6 +14,8 @@ export interface Call<Q = Record<string, unknown>, B = Record<string, unknown>> 
   /** Reads go through it; in an endpoint that writes it is that of the transaction. */
   manager: EntityManager;
   address: string;
+  /** In an endpoint that writes: what its verb answered. */
+  result?: unknown;
 }
 
 /** A call of somebody who is signed in. */

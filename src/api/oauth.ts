@@ -4,8 +4,10 @@ import { systemActor } from '../core/actor.js';
 import { appSessions } from '../domain/auth/app-sessions.js';
 import { faultOf } from '../core/fault.js';
 import { log } from '../core/log.js';
+import { type OtpFault, type SignedIn } from '../domain/auth/app-sign-in.js';
 import { type Audience } from '../domain/auth/people.js';
 import { ACCESS_SECONDS, REFRESH_SECONDS } from '../domain/auth/token-pairs.js';
+import { credentialsOf, fieldOf, otpOf } from './oauth-form.js';
 import { apiErrors } from './problem.js';
 import { count } from './limits.js';
 
@@ -44,11 +46,13 @@ const token: RequestHandler = async (request, response) => {
   send(response, 200, answered.body);
 };
 
-/** Always 200, whether there was such a token or not. */
+/** 200 for every client that is one, whether there was such a token or not. */
 const revoke: RequestHandler = async (request, response) => {
-  const { token: given, client_id } = request.body as Record<string, unknown>;
-  if (typeof given === 'string' && typeof client_id === 'string')
-    await appSessions.revoke(actor(request), given, client_id);
+  const given = fieldOf(request, 'token');
+  const { client_id, client_secret } = credentialsOf(request);
+  const client = await appSessions.client(client_id, client_secret);
+  if (!client) throw new InvalidClientError('Invalid client: client is invalid');
+  if (typeof given === 'string') await appSessions.revoke(actor(request), given, client.id);
   send(response, 200, {});
 };
 
@@ -61,6 +65,7 @@ const oauthErrors: express.ErrorRequestHandler = (error: unknown, request, respo
   if (!isOurs) log().error({ request_id: request.id, error: faultOf(cause) }, 'no token could be given');
   send(response, isOurs ? error.code : 500, {
     error: error.name,
+    ...(error instanceof OtpMissing ? { code: error.fault } : {}),
     error_description: isOurs ? error.message : 'Something went wrong here. Please try again.',
   });
 };
@@ -74,8 +79,11 @@ function modelFor(request: Request) {
     },
     async getUser(login: string, password: string, client: Client): Promise<User | Falsey> {
       const audience = client.audience as Audience;
-      const found = await appSessions.signIn(audience, login, password, request.ip ?? '');
+      const otp = otpOf(request);
+      const given = { audience, login, password, otp, address: request.ip ?? '' };
+      const found = await appSessions.signIn(actor(request), given);
       if (typeof found === 'number') throw new TooMany(found);
+      if (typeof found === 'string') throw new OtpMissing(found);
       return found;
     },
     async getRefreshToken(refreshToken: string) {
@@ -87,11 +95,11 @@ function modelFor(request: Request) {
     },
     revokeToken: () => Promise.resolve(true),
     async saveToken(draft: Token, client: Client, user: User): Promise<Token> {
-      const spent = (request.body as Record<string, unknown>).refresh_token;
-      const isRefresh = (request.body as Record<string, unknown>).grant_type === 'refresh_token';
+      const spent = fieldOf(request, 'refresh_token');
+      const isRefresh = fieldOf(request, 'grant_type') === 'refresh_token';
       const pair = isRefresh
         ? await appSessions.rotate(actor(request), String(spent), client.id)
-        : await appSessions.begin(actor(request), user.id, client.id, draft.scope ?? []);
+        : await appSessions.begin(actor(request), user as SignedIn & User, client.id, draft.scope ?? []);
       if (!pair) throw new InvalidGrantError('Invalid grant: sign in again.');
       return { ...draft, ...pair, client, user };
     },
@@ -106,6 +114,18 @@ class TooMany extends OAuthError {
       code: 429,
       name: 'slow_down',
     });
+  }
+}
+
+const SENTENCES: Record<OtpFault, string> = {
+  otp_required: 'Send a code of your authenticator app, or a recovery code, as otp.',
+  otp_invalid: 'This code is wrong, or was used already.',
+};
+
+/** The password was right. To an app that knows nothing of it, it is a grant that is not valid. */
+class OtpMissing extends OAuthError {
+  constructor(readonly fault: OtpFault) {
+    super(SENTENCES[fault], { code: 400, name: 'invalid_grant' });
   }
 }
 

@@ -1,6 +1,6 @@
 import { type ErrorRequestHandler, type Response } from 'express';
 import { databaseRefusal } from '../core/database-errors.js';
-import { DomainError, Invalid } from '../core/errors.js';
+import { DomainError, Invalid, TooMany } from '../core/errors.js';
 import { faultOf } from '../core/fault.js';
 import { log } from '../core/log.js';
 
@@ -80,6 +80,7 @@ export function sendProblem(response: Response, error: DomainError, request_id: 
   };
   if (status === 401) response.set('WWW-Authenticate', 'Bearer realm="hairline"');
   if (status === 503) response.set('Retry-After', '5');
+  if (error instanceof TooMany) response.set('Retry-After', String(error.seconds));
   response.set('Cache-Control', 'no-store');
   response.status(status).type('application/problem+json').send(JSON.stringify(problem));
 }

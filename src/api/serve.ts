@@ -109,7 +109,7 @@ async function change(
       after: async (work, result) => {
         const about = (result as { id?: unknown } | null | undefined)?.id;
         const params = { ...call.params, id: typeof about === 'string' ? about : id };
-        body = endpoint.read ? await endpoint.read({ ...call, params, manager: work.manager }) : null;
+        body = endpoint.read ? await endpoint.read({ ...call, params, result, manager: work.manager }) : null;
         if (key) await keep(work, key, { status, body });
       },
     });

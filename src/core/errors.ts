@@ -76,6 +76,16 @@ export class Invalid extends DomainError {
   }
 }
 
+/** Tried too often, and to be tried again after so many seconds. */
+export class TooMany extends DomainError {
+  readonly code = 'rate_limited';
+  readonly status = 429;
+
+  constructor(readonly seconds: number) {
+    super(`Too many attempts. Try again in ${Math.ceil(seconds / 60)} minutes.`);
+  }
+}
+
 /** Something that the program needs is not there now; trying again later may work. */
 export class Unavailable extends DomainError {
   readonly code = 'unavailable';

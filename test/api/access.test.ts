@@ -11,7 +11,7 @@ import { aPicture } from '../support/conversations.js';
 import { DEMO_PASSWORD } from '../support/server.js';
 import { make } from '../support/world.js';
 import { anyone } from './access/anyone.js';
-import { app, last } from './access/app.js';
+import { app, last, ownAccount } from './access/app.js';
 import { clinic } from './access/clinic.js';
 import { type Line, shapeOf } from './access/line.js';
 import { patient } from './access/patient.js';
@@ -32,9 +32,9 @@ beforeAll(async () => {
 afterAll(() => apps.close());
 
 const PUBLIC = new Set(anyone);
-/** Whoever is signed in may sign out. */
-const WITHOUT_A_RIGHT: ReadonlySet<string> = new Set(last.map(shapeOf));
-const LINES = [...anyone, ...patient, ...clinic, ...app, ...last];
+/** Whoever is signed in may sign out, and guard their own account. */
+const WITHOUT_A_RIGHT: ReadonlySet<string> = new Set([...ownAccount, ...last].map(shapeOf));
+const LINES = [...anyone, ...patient, ...clinic, ...app, ...ownAccount, ...last];
 /** The log has nothing of a file that has not come yet, of an account that there is not, and of a mail until it is sent. */
 const UNWRITTEN: ReadonlySet<string> = new Set([
   'POST /uploads',
@@ -202,7 +202,7 @@ async function mustAnswer(asked: Asked, { who, credentials, status }: Cell): Pro
 
 /** Limits are by address, and all whose tokens open nothing come from the same. */
 async function forgetCounts(): Promise<void> {
-  const counted = await apps.redis.keys('api:*');
+  const counted = [...(await apps.redis.keys('api:*')), ...(await apps.redis.keys('sign-in:*'))];
   if (counted.length > 0) await apps.redis.del(...counted);
 }
 

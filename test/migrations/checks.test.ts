@@ -55,6 +55,8 @@ const broken: [string, string, Values][] = [
   ['recovery_progress_logs', 'pain_level', { pain_level: 11 }],
   ['hotels', 'dates', { check_in_date: '2026-02-02', check_out_date: '2026-02-01' }],
   ['flights', 'times', { departs_at: '2026-02-01 10:00:00', arrives_at: '2026-02-01 09:00:00' }],
+  ['second_factors', 'holder', { user_id: null }],
+  ['second_factors', 'holder', { user_id: 'a colleague', patient_id: 'a patient' }],
   ['passport_details', 'dates', { issue_date: '2026-02-01', expiry_date: '2026-01-31' }],
 ];
 
@@ -72,6 +74,8 @@ const sound: [string, Values][] = [
   ['discounts', { discount_type: 'percentage', discount_value: '100.00' }],
   ['discounts', { discount_type: 'fixed', discount_value: '250.00', end_date: '2026-01-31' }],
   ['banking_details', { affiliate_id: 'an affiliate' }],
+  ['second_factors', { patient_id: 'a patient' }],
+  ['second_factors', { provider_user_id: 'somebody of a clinic' }],
 ];
 
 let db: TestDatabase;

@@ -203,6 +203,15 @@ function ofClinic({ provider_id, owner, other }: People): Things {
       });
       return { id, token };
     },
+    accessToken: async () => {
+      const of = {
+        tokenable_type: 'ProviderUser',
+        tokenable_id: owner.id,
+        abilities: '["clinic.bills.read"]',
+      };
+      const token = hashToken(randomBytes(32).toString('base64url'));
+      return (await make(PersonalAccessToken, { ...of, name: 'Our website', token })).id;
+    },
     pricedTreatment: async () => {
       const price = { pricing_unit: 'flat', price: '2400.00', currency: 'EUR' };
       const { id: treatment_id } = await aTreatment();

@@ -9,6 +9,7 @@ type Values = Record<string, unknown>;
 const EXCEPTIONS: Record<string, Values> = {
   set_commissions: { treatment_type: null, country: null, scope: 'platform' },
   banking_details: { affiliate_id: null },
+  second_factors: { patient_id: null, provider_user_id: null },
   provider_bill_lines: { gross_amount: '2.00', commission_amount: '1.00', net_amount: '1.00' },
   aftercare_questions: { scale_min: 1, scale_max: 2 },
 };

@@ -18,6 +18,7 @@ export const CLINIC_APP_PERMISSIONS = [
   'clinic.bills.read',
   'clinic.reviews.read',
   'clinic.team.manage',
+  'clinic.tokens.manage',
 ] as const;
 
 type ClinicPermission = (typeof CLINIC_APP_PERMISSIONS)[number];

@@ -8,14 +8,17 @@ import {
   text,
   timestamp,
 } from '../../core/columns.js';
-import { User } from '../people/entities.js';
+import { Patient, User } from '../people/entities.js';
+import { ProviderUser } from '../providers/entities.js';
 
 const keptLater = { managed: true, nullable: true };
 
-/** A person's authenticator app. It counts once it has been confirmed with a first code. */
-@table('second_factors', 'user_id')
+/** A person's authenticator app: one of the three. It counts once it has been confirmed with a first code. */
+@table('second_factors', ['user_id', 'patient_id', 'provider_user_id'])
 export class SecondFactor extends Row {
-  @belongsTo(() => User, { unique: true, managed: true }) user_id!: string;
+  @belongsTo(() => User, { unique: true, ...keptLater }) user_id!: string | null;
+  @belongsTo(() => Patient, { unique: true, ...keptLater }) patient_id!: string | null;
+  @belongsTo(() => ProviderUser, { unique: true, ...keptLater }) provider_user_id!: string | null;
   @encrypted({ secret: true, managed: true }) secret!: string;
   @timestamp(keptLater) confirmed_at!: Date | null;
   /** The time step of the last code that was taken: each works once. */

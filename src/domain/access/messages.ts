@@ -42,3 +42,47 @@ export const recoveryCodeUsed = ({ left }: { left: number }): Message => ({
     body: `Hesabınıza bir kurtarma koduyla giriş yapıldı; ${left} kod kaldı. Siz değilseniz şifrenizi hemen değiştirin.`,
   },
 });
+
+export const secondFactorOn = (): Message => ({
+  en: {
+    title: 'Your second factor is on',
+    body: 'From now on you sign in with your password and a code. Your other sessions have ended. If this was not you, write to us at once.',
+  },
+  tr: {
+    title: 'İkinci doğrulama adımınız açıldı',
+    body: 'Bundan sonra şifreniz ve bir kodla giriş yapacaksınız. Diğer oturumlarınız kapatıldı. Bunu siz yapmadıysanız bize hemen yazın.',
+  },
+});
+
+export const secondFactorOff = (): Message => ({
+  en: {
+    title: 'Your second factor is off',
+    body: 'From now on your password alone signs you in. Your other sessions have ended. If this was not you, change your password now.',
+  },
+  tr: {
+    title: 'İkinci doğrulama adımınız kapatıldı',
+    body: 'Bundan sonra yalnızca şifrenizle giriş yapacaksınız. Diğer oturumlarınız kapatıldı. Bunu siz yapmadıysanız şifrenizi hemen değiştirin.',
+  },
+});
+
+export const recoveryCodesRenewed = (): Message => ({
+  en: {
+    title: 'You have new recovery codes',
+    body: 'The old ones work no more. If this was not you, change your password now.',
+  },
+  tr: {
+    title: 'Yeni kurtarma kodlarınız var',
+    body: 'Eskileri artık geçersiz. Bunu siz yapmadıysanız şifrenizi hemen değiştirin.',
+  },
+});
+
+export const appSecondFactorReset = ({ reason }: { reason: string }): Message => ({
+  en: {
+    title: 'Your second factor was reset',
+    body: `Hairline took it away: ${reason} Sign in with your password, and set up a new one.`,
+  },
+  tr: {
+    title: 'İkinci doğrulama adımınız sıfırlandı',
+    body: `Hairline kaldırdı: ${reason} Şifrenizle giriş yapıp yenisini kurun.`,
+  },
+});

@@ -1,11 +1,11 @@
-import { timingSafeEqual } from 'node:crypto';
 import { permissionsOf } from '../../core/access.js';
 import { type Actor } from '../../core/actor.js';
 import { decrypt, encrypt, Undecipherable } from '../../core/crypto.js';
 import { database } from '../../core/database.js';
 import { transact } from '../../core/transact.js';
 import { readAccessToken, signAccessToken } from './access-tokens.js';
-import { signInToApp } from './app-sign-in.js';
+import { isAsSignedIn, type SignedIn, signInToApp } from './app-sign-in.js';
+import { isClientSecret } from './client-secrets.js';
 import { OauthAccessToken, OauthClient, OauthRefreshToken } from './entities.js';
 import { type AppUser, type Audience, findAppUser } from './people.js';
 import { endFamily, familyOf, issuePair, type Pair, rotatePair } from './token-pairs.js';
@@ -29,19 +29,17 @@ const EVERYTHING = '*';
 
 /** Sessions of the apps, from sign-in to sign-out. Null is always "no", whatever the reason. */
 export const appSessions = {
-  /** Passport's clients may keep their secret plain; one without any is public. */
   async client(id: string, secret: string | null | undefined): Promise<KnownClient | null> {
     const row = await database().manager.findOneBy(OauthClient, {
       id,
       revoked: false,
       password_client: true,
     });
-    if (!row?.provider || !isSecret(row.secret, secret ?? '')) return null;
+    if (!row?.provider || !(await isClientSecret(row.secret, secret ?? ''))) return null;
     return { id: row.id, name: row.name, audience: row.provider as Audience };
   },
 
-  signIn: (audience: Audience, login: string, password: string, address: string) =>
-    signInToApp(audience, login, password, address),
+  signIn: signInToApp,
 
   /** What of these the person may do; nothing asked for is everything. */
   async scopes(userId: string, asked: string[] | undefined): Promise<string[] | null> {
@@ -53,12 +51,15 @@ export const appSessions = {
     return asked.every((scope) => held.has(scope)) ? asked : null;
   },
 
-  async begin(actor: Actor, user_id: string, client_id: string, scopes: string[]): Promise<Tokens> {
+  /** Where the account changed since the password was compared, "no". */
+  async begin(actor: Actor, user: SignedIn, client_id: string, scopes: string[]): Promise<Tokens | null> {
     const { name } = await database().manager.findOneByOrFail(OauthClient, { id: client_id });
-    const pair = await transact(actor, null, 'signInToApp', (work) =>
-      issuePair(work, { user_id, client_id, name, scopes }),
+    const pair = await transact(actor, null, 'signInToApp', async (work) =>
+      (await isAsSignedIn(work, user))
+        ? issuePair(work, { user_id: user.id, client_id, name, scopes })
+        : null,
     );
-    return asTokens(pair);
+    return pair && asTokens(pair);
   },
 
   /** Whose a refresh token is, if there ever was one like it and they may sign in. */
@@ -125,10 +126,4 @@ async function refreshOf(accessToken: string): Promise<string | null> {
   if (!claims) return null;
   const refresh = await database().manager.findOneBy(OauthRefreshToken, { access_token_id: claims.jti });
   return refresh?.id ?? null;
-}
-
-function isSecret(stored: string | null, given: string): boolean {
-  if (stored === null) return given === '';
-  const [right, sent] = [Buffer.from(stored), Buffer.from(given)];
-  return right.length === sent.length && timingSafeEqual(right, sent);
 }

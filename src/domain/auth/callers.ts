@@ -28,7 +28,7 @@ const TYPES: Record<string, Audience> = {
 
 /** @returns null for a token that opens nothing, whatever the reason */
 export async function callerOf(token: string): Promise<AppCaller | null> {
-  const caller = /^\d{1,19}\|/.test(token) ? await ofPersonalToken(token) : await ofAccessToken(token);
+  const caller = /^[1-9]\d{0,18}\|/.test(token) ? await ofPersonalToken(token) : await ofAccessToken(token);
   const expires_at = caller?.token.expires_at ?? null;
   return expires_at !== null && expires_at <= Date.now() ? null : caller;
 }

@@ -1,4 +1,4 @@
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, In, Not } from 'typeorm';
 import { type Work } from '../../core/work.js';
 import {
   OauthAccessToken,
@@ -38,6 +38,20 @@ export async function endSignIn(
   const ended = access.length + personal.length;
   if (ended > 0)
     work.remark('Signed in', `${ended} ${ended === 1 ? 'session ends' : 'sessions end'} at once`);
+}
+
+/** Ends the sessions of somebody's apps but the one of this access token. Tokens of servers are no sessions. */
+export async function endOtherSessions(work: Work, user_id: string, here: string): Promise<void> {
+  const own = await work.findBy(OauthRefreshToken, { access_token_id: here });
+  const access = await work.list(OauthAccessToken, { user_id, revoked: false, id: Not(here) });
+  for (const token of access) await work.change(OauthAccessToken, token, { revoked: true });
+  const refresh = await work.list(OauthRefreshToken, {
+    access_token_id: In(access.map((token) => token.id)),
+  });
+  for (const family of new Set(refresh.map(familyOf)))
+    if (own === null || family !== familyOf(own)) await endFamily(work, family);
+  for (const code of await work.list(OauthAuthCode, { user_id, revoked: false }))
+    await work.change(OauthAuthCode, code, { revoked: true });
 }
 
 /** Links to set a password that were mailed to this address. */

@@ -2,6 +2,7 @@ import { In } from 'typeorm';
 import { Refusal } from '../../core/errors.js';
 import { type EntityClass } from '../../core/facts.js';
 import { type Work } from '../../core/work.js';
+import { forgetSecondFactor } from '../access/second-factor/remove.js';
 import { BackgroundTask, BulkRow } from '../tasks/entities.js';
 import { endSignIn } from './end-sign-in.js';
 import { unknownPassword } from './enter-patient.js';
@@ -26,7 +27,10 @@ export async function erase(work: Work, patient: Patient): Promise<void> {
   remarkPlan(work, plan);
   mailLater(work, patient.email, patient, dataErased());
   const people = footprint.get('patients')!.rows as unknown as Patient[];
-  for (const person of people) await endSignIn(work, person);
+  for (const person of people) {
+    await endSignIn(work, person);
+    await forgetSecondFactor(work, { type: 'Patient', id: person.id });
+  }
   for (const { entity, row, patch } of plan.steps)
     await work.change(entity as EntityClass<Row>, row as Row, patch);
   for (const person of people) await close(work, person);

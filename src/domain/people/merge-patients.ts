@@ -4,6 +4,7 @@ import { Invalid, Refusal } from '../../core/errors.js';
 import { factsOf } from '../../core/facts.js';
 import { verb } from '../../core/verb.js';
 import { type Work } from '../../core/work.js';
+import { forgetSecondFactor } from '../access/second-factor/remove.js';
 import { notAskedYet } from '../approvals/ask-approval.js';
 import { Conversation, Message } from '../conversations/entities.js';
 import { notify } from '../notifications/notify.js';
@@ -40,6 +41,7 @@ export const mergePatients = verb(
     const stays = await whoStays(work, patient, merged_into_patient_id);
     work.remark('Who stays', `${codeOfPatient(stays)}; ${codeOfPatient(patient)} goes to the trash`);
     await endSignIn(work, patient);
+    await forgetSecondFactor(work, { type: 'Patient', id: patient.id });
     const threads = await joinThreads(work, patient.id, stays.id);
     await moveEverything(work, patient.id, stays.id, threads);
     await work.change(Patient, patient, { deleted_at: work.now, merged_into_patient_id: stays.id });

@@ -32,3 +32,14 @@ export const documentRejected = ({ type, reason }: { type: string; reason: strin
   en: { title: 'A document was rejected', body: `We can't accept your ${paper(type).en}: ${reason}` },
   tr: { title: 'Bir belge reddedildi', body: `Belgenizi kabul edemiyoruz (${paper(type).tr}): ${reason}` },
 });
+
+export const accessTokenMade = ({ name }: { name: string }): Message => ({
+  en: {
+    title: 'A token for a server was made',
+    body: `"${name}" may act in your name from now on. If this was not you, revoke it and change your password.`,
+  },
+  tr: {
+    title: 'Bir sunucu için erişim anahtarı oluşturuldu',
+    body: `"${name}" bundan sonra sizin adınıza işlem yapabilir. Bunu siz yapmadıysanız anahtarı iptal edin ve şifrenizi değiştirin.`,
+  },
+});

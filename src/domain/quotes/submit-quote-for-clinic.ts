@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { Refusal } from '../../core/errors.js';
 import { verb } from '../../core/verb.js';
 import { type Work } from '../../core/work.js';
+import { openThread } from '../conversations/open-thread.js';
 import { InquiryProvider } from '../inquiries/entities.js';
 import { Provider } from '../providers/entities.js';
 import { type Quote } from './entities.js';
 import { patientQuoted } from './messages.js';
 import { moveQuote } from './move-quote.js';
-import { openQuote, tellPatient } from './open-quote.js';
+import { inquiryOf, openQuote, tellPatient } from './open-quote.js';
 
 /** Sends a clinic's draft to the patient; the commission of today is frozen on it, and the clock starts. */
 export const submitQuoteForClinic = verb(
@@ -37,12 +38,13 @@ export const submitQuoteForClinic = verb(
   },
 );
 
-/** The invitation has its answer, and the patient learns of it. */
+/** The invitation has its answer, the two can write to each other, and the patient learns of it. */
 export async function afterSubmission(work: Work, quote: Quote): Promise<void> {
   const { inquiry_id, provider_id, quote_amount, currency } = quote;
   const invitation = await work.findBy(InquiryProvider, { inquiry_id, provider_id });
   if (invitation) await work.change(InquiryProvider, invitation, { status: 'quoted', quoted_at: work.now });
   else await work.create(InquiryProvider, { inquiry_id, provider_id, status: 'quoted', quoted_at: work.now });
+  await openThread(work, await inquiryOf(work, quote), provider_id);
   const { provider_name } = await work.manager.findOneByOrFail(Provider, { id: provider_id });
   const offer = { clinic: provider_name, amount: quote_amount, currency };
   await tellPatient(work, quote, 'quote.submitted', patientQuoted(offer));

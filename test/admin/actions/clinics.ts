@@ -7,6 +7,7 @@ export const clinics: ActionRules = {
     reactivateProvider: { permission: 'providers.suspend' },
     inviteProviderStaff: { permission: 'providers.manage' },
   },
+  provider_users: { resetClinicSecondFactor: { permission: 'providers.suspend' } },
   provider_documents: {
     verifyDocument: { permission: 'providers.verify', bulk: true },
     rejectDocument: { permission: 'providers.verify', bulk: true },

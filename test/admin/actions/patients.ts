@@ -7,6 +7,7 @@ export const patients: ActionRules = {
     previewProviderView: { permission: 'patients.read' },
     changeEmail: { permission: 'patients.write' },
     sendPasswordReset: { permission: 'patients.write' },
+    resetPatientSecondFactor: { permission: 'patients.suspend' },
     suspendPatient: { permission: 'patients.suspend', bulk: true },
     reactivatePatient: { permission: 'patients.suspend', bulk: true },
     mergePatients: { permission: 'patients.write' },

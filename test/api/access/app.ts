@@ -1,6 +1,8 @@
+import { DEMO_PASSWORD } from '../../support/server.js';
 import { lines } from './line.js';
 
 const content = 'Is June free?';
+const proof = { password: DEMO_PASSWORD, otp: '123456' };
 
 // method, path, then: nobody · staff session · patient · other patient · owner · doctor · coordinator · other clinic
 export const app = lines(
@@ -25,6 +27,26 @@ export const app = lines(
     'POST /conversations/{plan.talk}/messages': { content },
     'POST /conversations/{chat}/messages': { content, upload_id: '{photo}' },
     'POST /uploads': { content_type: 'image/png', size: 1000 },
+  },
+);
+
+/**
+ * Whoever is signed in may guard their own account; nothing is turned on here, for that ends the other sessions.
+ * A code is of a secret that was asked for first.
+ */
+export const ownAccount = lines(
+  `
+  GET    /second-factor                            401 401 200 200 200 200 200 200
+  POST   /second-factor/confirmation               401 401 409 409 409 409 409 409
+  POST   /second-factor/recovery-codes             401 401 409 409 409 409 409 409
+  POST   /second-factor/removal                    401 401 409 409 409 409 409 409
+  POST   /second-factor                            401 401 201 201 201 201 201 201
+  `,
+  {
+    'POST /second-factor/confirmation': { otp: '123456' },
+    'POST /second-factor/recovery-codes': proof,
+    'POST /second-factor/removal': proof,
+    'POST /second-factor': { password: DEMO_PASSWORD },
   },
 );
 

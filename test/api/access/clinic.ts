@@ -50,6 +50,9 @@ export const clinic = lines(
   GET   /provider/staff-invitations                                       401 401 403 403 200 403 403 200
   POST  /provider/staff-invitations                                       401 401 403 403 201 403 403 201
   GET   /provider/staff                                                   401 401 403 403 200 403 403 200
+  GET   /provider/access-tokens                                           401 401 403 403 200 403 403 200
+  POST  /provider/access-tokens                                           401 401 403 403 201 403 403 201
+  DELETE /provider/access-tokens/{accessToken}                            401 401 403 403 204 403 403 404
   `,
   {
     'POST /provider/inquiries/{inquiry}/decline': { reason: 'Not our field.' },
@@ -79,6 +82,7 @@ export const clinic = lines(
     },
     'POST /provider/discounts/{discount}/decision': { decision: 'approved' },
     'PATCH /provider/notification-preferences': { review_notification: true },
+    'POST /provider/access-tokens': { name: 'Our calendar', abilities: ['clinic.bills.read'] },
     'POST /provider/staff-invitations': { email: '{email}', role: 'doctor' },
   },
 );

@@ -6,6 +6,10 @@ import { inviteStaff, resendInvitation } from '../../../src/domain/access/invite
 import { resetSecondFactor } from '../../../src/domain/access/second-factor/reset-second-factor.js';
 import { passwordLimits } from '../../../src/domain/access/sign-in-limits.js';
 import { unlockAccount } from '../../../src/domain/access/unlock-account.js';
+import {
+  resetClinicSecondFactor,
+  resetPatientSecondFactor,
+} from '../../../src/domain/auth/reset-app-second-factor.js';
 import { TermsAndConditions } from '../../../src/domain/content/entities.js';
 import { publishTerms } from '../../../src/domain/content/publish-terms.js';
 import { approveErasure } from '../../../src/domain/people/approve-erasure.js';
@@ -21,7 +25,7 @@ import { reactivatePatient } from '../../../src/domain/people/reactivate-patient
 import { sendPasswordReset } from '../../../src/domain/people/send-password-reset.js';
 import { suspendPatient } from '../../../src/domain/people/suspend-patient.js';
 import { approveProvider } from '../../../src/domain/providers/approve-provider.js';
-import { ProviderDocument } from '../../../src/domain/providers/entities.js';
+import { ProviderDocument, ProviderUser } from '../../../src/domain/providers/entities.js';
 import { inviteProviderStaff } from '../../../src/domain/providers/invite-provider-staff.js';
 import { reactivateProvider } from '../../../src/domain/providers/reactivate-provider.js';
 import { rejectDocument } from '../../../src/domain/providers/reject-document.js';
@@ -30,6 +34,7 @@ import { suspendProvider } from '../../../src/domain/providers/suspend-provider.
 import { verifyDocument } from '../../../src/domain/providers/verify-document.js';
 import { changeSettings } from '../../../src/domain/settings/change-settings.js';
 import { type TestDatabase } from '../database.js';
+import { aSecondFactor } from '../second-factors.js';
 import { turnOnSecondFactor } from '../staff.js';
 import { aClinic, actorAs, aPatient, make } from '../world.js';
 import { on, reason, type Situation } from './situation.js';
@@ -105,6 +110,22 @@ export function peopleSituations(db: TestDatabase, staff: Record<string, string>
     on(resetSecondFactor, async () => {
       const { id } = await colleague();
       await turnOnSecondFactor(actorAs('support', id));
+      return { id, input: { reason } };
+    }),
+    on(resetPatientSecondFactor, async () => {
+      const { id } = await aPatient();
+      await aSecondFactor({ type: 'Patient', id });
+      return { id, input: { reason } };
+    }),
+    on(resetClinicSecondFactor, async () => {
+      const { id } = await make(ProviderUser, {
+        provider_id: (await aClinic()).id,
+        firstname: 'Deniz',
+        lastname: 'Kaya',
+        email: anAddress(),
+        password: 'no password',
+      });
+      await aSecondFactor({ type: 'ProviderUser', id });
       return { id, input: { reason } };
     }),
     on(

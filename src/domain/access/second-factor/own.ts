@@ -1,33 +1,23 @@
-import { IsNull } from 'typeorm';
 import { z } from 'zod';
 import { type Actor } from '../../../core/actor.js';
 import { database } from '../../../core/database.js';
-import { Invalid, Refusal } from '../../../core/errors.js';
-import { verifyPassword } from '../../../core/passwords.js';
+import { Refusal } from '../../../core/errors.js';
 import { transact } from '../../../core/transact.js';
 import { parse } from '../../../core/verb.js';
 import { type Work } from '../../../core/work.js';
-import { SecondFactor, SecondFactorRecoveryCode } from '../entities.js';
+import { type SecondFactor } from '../entities.js';
 import { codeLimits, tooManyAttempts } from '../sign-in-limits.js';
+import { secondFactorOf } from './holder.js';
 import { makeRecoveryCodes } from './recovery-codes.js';
 import { removeSecondFactor } from './remove.js';
-import { lockPerson, takeCode } from './take-code.js';
+import { provenFactor } from './steps.js';
 
 export const Code = z.string().trim().min(1, 'Please fill this in.').max(64, 'At most 64 characters.');
 
 const Proof = z.object({ password: z.string().min(1, 'Please fill this in.').max(1000), code: Code });
 
-/** What a person sees of their own second factor. */
-export async function ownSecondFactor(userId: string) {
-  const { manager } = database();
-  const factor = await manager.findOneBy(SecondFactor, { user_id: userId });
-  if (!factor?.confirmed_at) return { since: null, recovery_codes_left: 0 };
-  const unused = { second_factor_id: factor.id, used_at: IsNull() };
-  return {
-    since: factor.confirmed_at,
-    recovery_codes_left: await manager.countBy(SecondFactorRecoveryCode, unused),
-  };
-}
+/** What somebody of the staff sees of their own second factor. */
+export const ownSecondFactor = (id: string) => secondFactorOf(database().manager, { type: 'User', id });
 
 /** Needs the password and a code. @throws Invalid where one of them is wrong */
 export async function turnOffSecondFactor(actor: Actor, raw: unknown): Promise<void> {
@@ -51,17 +41,12 @@ async function proven<T>(
   raw: unknown,
   change: (work: Work, factor: SecondFactor) => Promise<T>,
 ): Promise<T> {
-  const { password, code } = parse(Proof, raw);
+  const proof = parse(Proof, raw);
   await refuseGuessing(actor);
-  const result = await transact(actor, null, action, async (work) => {
-    const { user, factor } = await lockPerson(work, actor.id ?? '');
-    if (!factor?.confirmed_at) throw new Refusal('Your second factor is not on.');
-    if (!(await verifyPassword(password, user.password)))
-      throw new Invalid({ password: 'This is not your password.' });
-    if ((await takeCode(work, factor, code)) === null)
-      throw new Invalid({ code: 'This code is wrong, or was used already.' });
-    return change(work, factor);
-  });
-  await codeLimits.succeeded(actor.id ?? '');
+  const holder = { type: 'User' as const, id: actor.id ?? '' };
+  const result = await transact(actor, null, action, async (work) =>
+    change(work, await provenFactor(work, holder, proof, 'code')),
+  );
+  await codeLimits.succeeded(holder.id);
   return result;
 }

@@ -5,9 +5,9 @@ import { notify } from '../../notifications/notify.js';
 import { Reason } from '../deactivate-staff.js';
 import { secondFactorReset } from '../messages.js';
 import { endSessionsLater } from '../sessions.js';
+import { lockHolder } from './holder.js';
 import { removeSecondFactor } from './remove.js';
 import { requiresSecondFactor } from './required.js';
-import { lockPerson } from './take-code.js';
 
 /** For somebody whose phone and recovery codes are gone: they sign in with the password, and set up another. */
 export const resetSecondFactor = verb(
@@ -15,7 +15,7 @@ export const resetSecondFactor = verb(
   'staff.manage',
   z.object({ reason: Reason }),
   async (work, id) => {
-    const { user, factor } = await lockPerson(work, id);
+    const { person: user, factor } = await lockHolder(work, { type: 'User', id });
     if (id === work.actor.id)
       throw new Refusal('Your own second factor is turned off in "My account", with a code.');
     if (!factor?.confirmed_at) throw new Refusal('This person has no second factor.');

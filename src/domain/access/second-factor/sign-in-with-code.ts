@@ -1,13 +1,17 @@
 import { systemActor } from '../../../core/actor.js';
 import { transact } from '../../../core/transact.js';
 import { notify } from '../../notifications/notify.js';
+import { SecondFactor } from '../entities.js';
 import { recoveryCodeUsed } from '../messages.js';
-import { lockPerson, takeCode } from './take-code.js';
+import { User } from '../../people/entities.js';
+import { asColumn } from './holder.js';
+import { takeCode } from './take-code.js';
 
 /** The second step of signing in. @returns whether the code was right; it is used up then */
 export async function signInWithCode(userId: string, code: string, request_id: string): Promise<boolean> {
   return transact(systemActor('admin', request_id), null, 'signIn', async (work) => {
-    const { user, factor } = await lockPerson(work, userId);
+    const user = await work.find(User, userId);
+    const factor = await work.findBy(SecondFactor, asColumn({ type: 'User', id: userId }));
     if (user.deactivated_at || !factor?.confirmed_at) return false;
     const taken = await takeCode(work, factor, code);
     if (!taken) return false;
