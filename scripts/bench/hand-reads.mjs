@@ -20,6 +20,13 @@ export const missing = () => Object.assign(new Error('There is no such record.')
 /** MariaDB's JSON comes as text. */
 export const json = (value) => (typeof value === 'string' ? JSON.parse(value) : value);
 
+/** Node 20 has no Map.groupBy. */
+function groupBy(rows, keyOf) {
+  const groups = new Map();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return groups;
+}
+
 const LIMIT = 20;
 
 /** A page as the API has it; `list` names the list in the cursor. */
@@ -81,7 +88,7 @@ export async function listProviders({ db }) {
       WHERE s.provider_id IN (?) AND s.deleted_at IS NULL`,
     [ids],
   );
-  const languages = Map.groupBy(spoken, ({ provider_id }) => provider_id);
+  const languages = groupBy(spoken, ({ provider_id }) => provider_id);
   return page(
     rows,
     'providers',
@@ -159,5 +166,5 @@ async function askedClinics(db, ids) {
       WHERE a.inquiry_id IN (?) ORDER BY a.invited_at, a.id`,
     [ids],
   );
-  return Map.groupBy(rows, ({ inquiry_id }) => inquiry_id);
+  return groupBy(rows, ({ inquiry_id }) => inquiry_id);
 }
