@@ -4,6 +4,7 @@ import { Problem } from './output.mjs';
 
 /** Everything that the program reads from its environment. */
 const names = [
+  'API_LIMIT_FACTOR',
   'APP_KEY',
   'APP_PREVIOUS_KEYS',
   'APP_URL',

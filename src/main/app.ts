@@ -5,6 +5,7 @@ import { pinoHttp } from 'pino-http';
 import { v7 as uuidv7 } from 'uuid';
 import { adminRouter } from '../admin/router/index.js';
 import { apiRouter } from '../api/index.js';
+import { widenLimits } from '../api/limits.js';
 import { type Config } from '../core/config.js';
 import { log } from '../core/log.js';
 import { health } from './health.js';
@@ -13,6 +14,7 @@ import { sameOrigin } from './same-origin.js';
 
 /** The table of contents: what is asked in which order. */
 export function makeApp(config: Config): Express {
+  widenLimits(config.API_LIMIT_FACTOR);
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', 'loopback');
