@@ -1,3 +1,4 @@
+import { PersonalAccessToken } from '../../src/domain/auth/entities.js';
 import { randomBytes, randomUUID } from 'node:crypto';
 import {
   AftercareMilestoneDefinition,
