@@ -22,6 +22,7 @@ import { ColumnsForDecisions1761177621000 } from './1761177621000-ColumnsForDeci
 import { TablesForDecisions1761177622000 } from './1761177622000-TablesForDecisions.js';
 import { TablesForApps1761177630000 } from './1761177630000-TablesForApps.js';
 import { AppSecondFactors1761177640000 } from './1761177640000-AppSecondFactors.js';
+import { ClockOfAftercare1761177650000 } from './1761177650000-ClockOfAftercare.js';
 import { type Steps } from './support/steps.js';
 
 /** The tables as the Hairline platform has them. */
@@ -54,6 +55,7 @@ export const ourMigrations: (new () => Steps)[] = [
   TablesForDecisions1761177622000,
   TablesForApps1761177630000,
   AppSecondFactors1761177640000,
+  ClockOfAftercare1761177650000,
 ];
 
 export const migrations = [...platformMigrations, ...ourMigrations];

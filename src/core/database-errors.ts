@@ -52,6 +52,12 @@ export function databaseRefusal(thrown: unknown): DomainError | null {
   }
 }
 
+/** Whether a row of the same unique key is there already. */
+export function isDuplicate(thrown: unknown): boolean {
+  const { errno } = ((thrown as { driverError?: DriverError }).driverError ?? thrown) as DriverError;
+  return errno === 1062;
+}
+
 function quoted(message: string, pattern: RegExp): string {
   return pattern.exec(message)?.[1] ?? '_';
 }

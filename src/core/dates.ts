@@ -22,6 +22,13 @@ export function dayIn(zone: string | null | undefined, now: Date): string {
   return (there.isValid ? there : DateTime.fromJSDate(now, { zone: 'utc' })).toISODate()!;
 }
 
+/** The moment at which the next day begins in a time zone; UTC where the zone is not known. */
+export function nextMidnight(zone: string | null | undefined, now: Date): Date {
+  const day = addDays(dayIn(zone, now), 1);
+  const there = DateTime.fromISO(day, { zone: zone ?? 'utc' });
+  return (there.isValid ? there : DateTime.fromISO(day, { zone: 'utc' })).toJSDate();
+}
+
 /** A day as people of this language write it: 3 March 2026, 3 Mart 2026. */
 export function longDay(day: string, locale: string): string {
   return DateTime.fromISO(day, { zone: 'utc' }).setLocale(locale).toFormat('d LLLL yyyy');

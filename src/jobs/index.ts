@@ -1,6 +1,17 @@
 import { sweep } from '../core/queue.js';
 import { sealAudit, sealLateEntries } from '../core/seal.js';
 import { writeAffiliateStatement } from '../domain/affiliates/write-statement.js';
+import { followPlans } from '../domain/aftercare/follow-plans.js';
+import { repeatUrgent } from '../domain/aftercare/repeat-urgent.js';
+import { tellAffiliatePayouts } from '../domain/affiliates/tell-payouts.js';
+import { sweepKept } from '../core/sweep-kept.js';
+import { sweepCredentials } from '../domain/auth/sweep-credentials.js';
+import { draftMonthlyBills } from '../domain/commissions/draft-monthly-bills.js';
+import { expireDiscounts } from '../domain/discounts/expire-discounts.js';
+import { expireDocuments, warnOfDocuments } from '../domain/providers/expire-documents.js';
+import { remindOfAppointments } from '../domain/quotes/remind-of-appointments.js';
+import { remindOfQuotes } from '../domain/quotes/remind-of-quotes.js';
+import { expectMonths } from '../domain/standalone-aftercare/expect-months.js';
 import { askConsents } from '../domain/content/ask-consents.js';
 import { mailInvitation, mailPasswordReset } from '../domain/access/passwords.js';
 import { endSessionsOf } from '../domain/access/sessions.js';
@@ -9,6 +20,9 @@ import { deliverNotification } from '../domain/notifications/deliver-notificatio
 import { mailClinicPassword } from '../domain/providers/mail-clinic-password.js';
 import { mailClinicInvitation } from '../domain/providers/invite-provider-staff.js';
 import { askGateway } from '../domain/payments/ask-gateway.js';
+import { chargeInstallments } from '../domain/payments/charge-installments.js';
+import { defaultLatePlans } from '../domain/payments/default-plan.js';
+import { remindInstallments } from '../domain/payments/remind-installments.js';
 import { chargePayment } from '../domain/payments/charge-payment.js';
 import { refundCard } from '../domain/payments/refund-card.js';
 import { writePersonalData } from '../domain/people/write-personal-data.js';
@@ -52,5 +66,20 @@ export const rhythms: Rhythm[] = [
   { name: 'sweep-downloads', every_ms: 60 * 60_000, run: sweepDownloads },
   { name: 'sweep-uploads', every_ms: 60 * 60_000, run: sweepUploads },
   { name: 'expire-quotes', every_ms: 15_000, run: expireQuotes },
+  { name: 'remind-installments', every_ms: 60_000, run: remindInstallments },
+  { name: 'charge-installments', every_ms: 60_000, run: chargeInstallments },
+  { name: 'default-late-plans', every_ms: 60_000, run: defaultLatePlans },
+  { name: 'follow-aftercare-plans', every_ms: 60_000, run: followPlans },
+  { name: 'repeat-urgent-answers', every_ms: 5 * 60_000, run: repeatUrgent },
+  { name: 'remind-of-quotes', every_ms: 60_000, run: remindOfQuotes },
+  { name: 'remind-of-appointments', every_ms: 5 * 60_000, run: remindOfAppointments },
+  { name: 'expire-discounts', every_ms: 5 * 60_000, run: expireDiscounts },
+  { name: 'expire-documents', every_ms: 5 * 60_000, run: expireDocuments },
+  { name: 'warn-of-documents', every_ms: 60 * 60_000, run: warnOfDocuments },
+  { name: 'draft-monthly-bills', every_ms: 60 * 60_000, run: draftMonthlyBills },
+  { name: 'expect-aftercare-months', every_ms: 60 * 60_000, run: expectMonths },
+  { name: 'tell-affiliate-payouts', every_ms: 60 * 60_000, run: tellAffiliatePayouts },
+  { name: 'sweep-kept', every_ms: 60 * 60_000, run: sweepKept },
+  { name: 'sweep-credentials', every_ms: 60 * 60_000, run: sweepCredentials },
   { name: 'sweep-outbox', every_ms: 5_000, run: () => sweep() },
 ];

@@ -10,6 +10,7 @@ const beside: Record<string, string> = {
   'src/core/seal.ts': 'seals are chained after the entries that they cover have committed',
   'src/core/transact.ts': 'outbox messages belong to the transaction, not to what staff see',
   'src/core/idempotency.ts': 'what an app was answered belongs to the request; what was done is in the log',
+  'src/core/sweep-kept.ts': 'what is removed are answers that may not come again, and messages that arrived',
   'src/core/clock.ts': 'what failed of what was due is kept outside of any verb, as jobs are',
   'src/core/sequence.ts': 'a counter moves with each new row, which is in the log itself',
   'src/jobs/worker.ts': 'a message is marked done, or given up, outside of any verb',
@@ -21,7 +22,10 @@ const beside: Record<string, string> = {
   'src/domain/access/second-factor/recovery-codes.ts': 'old codes are taken away, and the log says so',
   'src/domain/access/second-factor/remove.ts': 'a secret is taken away for good, and the log says so',
   'src/domain/access/create-super-admin.ts': 'a pivot has no id; the log gets the role by its name',
+  'src/domain/aftercare/follow-plans.ts':
+    'until when the clock has looked after a plan is no decision of anybody',
   'src/domain/auth/callers.ts': 'when a personal token was last used is no decision of anybody',
+  'src/domain/auth/sweep-credentials.ts': 'what has run out opens nothing, and no token may reach the log',
   'src/domain/auth/password-links.ts': 'no token may reach the log',
   'src/domain/people/sign-up.ts': 'a pivot has no id; the log gets the role by its name',
   'src/domain/providers/roles.ts': 'a pivot has no id; the log gets the role by its name',

@@ -36,6 +36,7 @@ export const AFTERCARE_STATES = ['active', 'completed', 'suspended'] as const;
 
 /** A patient's recovery plan. */
 @table('after_cares', ['provider_id', 'aftercare_type', 'recovery_stage'])
+@indexed('idx_after_cares_status_next_day_at', ['status', 'next_day_at'])
 export class AfterCare extends Row {
   @belongsTo(() => Quote, { nullable: true, fixed: true }) quote_id!: string | null;
   @belongsTo(() => Provider, { fixed: true }) provider_id!: string;
@@ -55,6 +56,12 @@ export class AfterCare extends Row {
   @timestamp({ nullable: true, managed: true }) suspended_at!: Date | null;
   @longText({ nullable: true, managed: true }) suspension_reason!: string | null;
   @timestamp({ nullable: true, managed: true }) completed_at!: Date | null;
+  @timestamp({
+    nullable: true,
+    managed: true,
+    about: "The patient's next midnight: the clock looks after the plan.",
+  })
+  next_day_at!: Date | null;
 }
 
 /** Advice to one patient, copied from its template and then its own. */

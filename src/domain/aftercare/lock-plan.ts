@@ -1,8 +1,6 @@
-import { dayIn } from '../../core/dates.js';
 import { AlreadySo, NotFound, Refusal } from '../../core/errors.js';
 import { type Work } from '../../core/work.js';
-import { Patient } from '../people/entities.js';
-import { Provider } from '../providers/entities.js';
+import { dayOfPatient } from '../people/day-of-patient.js';
 import { AfterCare, AftercareMilestone } from './entities.js';
 import { plan as moves, type PlanState, planStands } from './moves.js';
 
@@ -42,9 +40,5 @@ export async function planOfMilestone(work: Work, milestoneId: string): Promise<
 }
 
 /** The calendar day on which something falls for the patient, else for the clinic. */
-export async function dayFor(work: Work, plan: AfterCare, moment: Date): Promise<string> {
-  const patient = await work.manager.findOneBy(Patient, { id: plan.patient_id });
-  if (patient?.time_zone) return dayIn(patient.time_zone, moment);
-  const provider = await work.manager.findOneBy(Provider, { id: plan.provider_id });
-  return dayIn(provider?.timezone, moment);
-}
+export const dayFor = (work: Work, plan: AfterCare, moment: Date): Promise<string> =>
+  dayOfPatient(work, plan, moment);

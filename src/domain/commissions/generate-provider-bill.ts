@@ -38,20 +38,33 @@ export const generateProviderBill = verb(
     const period = { ...days, provider_id: provider.id };
     const payments = await unbilledPayments(work, period);
     const currency = await currencyOf(work, payments, period, wanted);
-    await refuseBilledByHand(work, period, currency);
-    const lines = await linesFor(
-      work,
-      payments.filter((payment) => payment.currency === currency),
-    );
-    const sums = sumsOf(lines);
-    if (isNegative(sums))
-      throw new Refusal(
-        `More went back than came in (${sums.net_amount} ${currency}): no bill is made, and the refunds wait for the next one.`,
-      );
-    await remarkSums(work, period, lines, sums);
-    return makeBill(work, { ...period, ...sums, currency }, lines);
+    return draftBill(work, period, currency, payments);
   },
 );
+
+/**
+ * A draft of those of these payments that are in one currency; the caller has locked the clinic and them.
+ * @throws Refusal before it has written anything
+ */
+export async function draftBill(
+  work: Work,
+  period: Period,
+  currency: string,
+  payments: readonly Payment[],
+): Promise<ProviderBill> {
+  await refuseBilledByHand(work, period, currency);
+  const lines = await linesFor(
+    work,
+    payments.filter((payment) => payment.currency === currency),
+  );
+  const sums = sumsOf(lines);
+  if (isNegative(sums))
+    throw new Refusal(
+      `More went back than came in (${sums.net_amount} ${currency}): no bill is made, and the refunds wait for the next one.`,
+    );
+  await remarkSums(work, period, lines, sums);
+  return makeBill(work, { ...period, ...sums, currency }, lines);
+}
 
 async function makeBill(work: Work, values: Partial<ProviderBill>, lines: LineDraft[]) {
   const bill_number = await nextBillNumber(work);

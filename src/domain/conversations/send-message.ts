@@ -46,7 +46,8 @@ async function tellOtherSide(work: Work, { kind, row, patient_id, provider_id }:
   if (patient_id === null || provider_id === null) return;
   if (work.actor.type === 'Patient') {
     const message = patientWrote({ code: await codeOf(work, patient_id) });
-    return notify(work, { ...about, to: { type: 'Provider', id: provider_id }, message });
+    await notify(work, { ...about, to: { type: 'Provider', id: provider_id }, message });
+    return;
   }
   const clinic = await work.manager.findOneByOrFail(Provider, { id: provider_id });
   const message = clinicWrote({ clinic: clinic.provider_name });

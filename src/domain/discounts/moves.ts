@@ -17,7 +17,7 @@ export const clinicDecision = machine<ApprovalState>({
 
 /** Whether a code works; one that was switched off stays so. */
 export const code = machine<CodeState>({
-  active: ['inactive'],
+  active: ['inactive', 'expired'],
   inactive: [],
   expired: [],
 });

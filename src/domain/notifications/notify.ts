@@ -1,4 +1,5 @@
 import { staffWith } from '../../core/access.js';
+import { isDuplicate } from '../../core/database-errors.js';
 import { type Work } from '../../core/work.js';
 import { Patient, User } from '../people/entities.js';
 import { LOCALES } from '../people/states.js';
@@ -26,31 +27,53 @@ export interface Notice {
   dedupe_key?: string;
 }
 
-/** Tells a person or a clinic, in their language: a row now, delivered after the commit. */
+/**
+ * Tells a person or a clinic, in their language: a row now, delivered after the commit.
+ * @returns whether it was told now, and not before under the same key
+ */
 export async function notify(
   work: Work,
   { to, type, severity = 'info', subject, message, dedupe_key }: Notice,
-): Promise<void> {
-  if (dedupe_key && (await work.manager.existsBy(AlertsNotification, { dedupe_key }))) return;
+): Promise<boolean> {
+  if (dedupe_key && (await work.manager.existsBy(AlertsNotification, { dedupe_key }))) return false;
   const locale = await localeOf(work, to);
-  const row = await work.create(AlertsNotification, {
-    notifiable_type: to.type,
-    notifiable_id: to.id,
-    type,
-    severity,
-    ...message[locale],
-    subject_type: subject.type,
-    subject_id: subject.id,
-    locale,
-    dedupe_key: dedupe_key ?? null,
-  });
-  work.later('deliver-notification', { id: row.id });
+  try {
+    const row = await work.create(AlertsNotification, {
+      notifiable_type: to.type,
+      notifiable_id: to.id,
+      type,
+      severity,
+      ...message[locale],
+      subject_type: subject.type,
+      subject_id: subject.id,
+      locale,
+      dedupe_key: dedupe_key ?? null,
+    });
+    work.later('deliver-notification', { id: row.id });
+    return true;
+  } catch (error) {
+    // Somebody else told it after this transaction had begun to look.
+    if (!dedupe_key || !isDuplicate(error)) throw error;
+    return false;
+  }
 }
 
-/** Tells everybody of the staff who holds a right, but for whoever does this. */
-export async function notifyStaff(work: Work, permission: string, notice: Omit<Notice, 'to'>): Promise<void> {
-  for (const id of await staffWith(work.manager, permission))
-    if (id !== work.actor.id) await notify(work, { ...notice, to: { type: 'User', id } });
+/**
+ * Tells everybody of the staff who holds a right, but for whoever does this; a key counts for each of them.
+ * @returns whether anybody was told now
+ */
+export async function notifyStaff(
+  work: Work,
+  permission: string,
+  { dedupe_key, ...notice }: Omit<Notice, 'to'>,
+): Promise<boolean> {
+  let anybody = false;
+  for (const id of await staffWith(work.manager, permission)) {
+    if (id === work.actor.id) continue;
+    const once = dedupe_key ? { dedupe_key: `${dedupe_key}-${id}` } : {};
+    if (await notify(work, { ...notice, ...once, to: { type: 'User', id } })) anybody = true;
+  }
+  return anybody;
 }
 
 /** Their own choice, else the language of their country. */

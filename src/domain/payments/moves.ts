@@ -10,8 +10,9 @@ export const payment = machine<PaymentState>({
 });
 
 export const installmentPlan = machine<InstallmentPlanState>({
-  active: ['completed', 'cancelled'],
-  defaulted: ['completed', 'cancelled'],
+  active: ['completed', 'cancelled', 'defaulted'],
+  // What is overdue of it was paid after all.
+  defaulted: ['active', 'completed', 'cancelled'],
   completed: [],
   cancelled: [],
 });

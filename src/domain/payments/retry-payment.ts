@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AlreadySo, Refusal } from '../../core/errors.js';
 import { verb } from '../../core/verb.js';
+import { askForCharge } from './ask-for-charge.js';
 import { InstallmentPaymentPlan } from './entities.js';
 import { lockPayment } from './lock-payment.js';
 import { paymentStands } from './moves.js';
@@ -35,15 +36,8 @@ export const retryPayment = verb(
     return payment;
   },
   async (work, payment) => {
-    const card = payment.payment_method === 'card';
-    const charge_attempt = Number(payment.metadata?.charge_attempt ?? 0) + 1;
-    await settlePayment(work, payment, 'pending', {
-      patch: card ? { metadata: { ...payment.metadata, charge_attempt } } : {},
-    });
-    if (card) {
-      work.later('charge-payment', { id: payment.id });
-      work.remark('Charges the card', `${payment.amount} ${payment.currency}`);
-    }
+    if (payment.payment_method === 'card') await askForCharge(work, payment);
+    else await settlePayment(work, payment, 'pending');
     return payment;
   },
 );

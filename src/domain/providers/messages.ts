@@ -21,7 +21,7 @@ const PAPERS: Record<string, { en: string; tr: string }> = {
   insurance: { en: 'insurance', tr: 'sigorta' },
   contract: { en: 'contract', tr: 'sözleşme' },
 };
-const paper = (type: string) => PAPERS[type] ?? { en: type, tr: type };
+export const paper = (type: string) => PAPERS[type] ?? { en: type, tr: type };
 
 export const documentVerified = ({ type }: { type: string }): Message => ({
   en: { title: 'A document is verified', body: `We checked your ${paper(type).en}: all is well.` },

@@ -96,7 +96,11 @@ export const WALKS: readonly Walk[] = [
     {
       cancelInstallmentPlan: ['active > cancelled', 'defaulted > cancelled'],
     },
-    { 'the last instalment': ['active > completed', 'defaulted > completed'] },
+    {
+      'the last instalment': ['active > completed', 'defaulted > completed'],
+      'the clock, for what is not paid': ['active > defaulted'],
+      'what was missing, paid after all': ['defaulted > active'],
+    },
   ),
   walk('bill', bill, ProviderBill, 'status', {
     issueProviderBill: ['draft > issued'],
@@ -156,7 +160,14 @@ export const WALKS: readonly Walk[] = [
     },
     { 'its corrected terms': ['rejected > pending'] },
   ),
-  walk('discount code', discounts.code, Discount, 'status', { deactivateDiscount: ['active > inactive'] }),
+  walk(
+    'discount code',
+    discounts.code,
+    Discount,
+    'status',
+    { deactivateDiscount: ['active > inactive'] },
+    { 'the day after its last': ['active > expired'] },
+  ),
   walk('affiliate', affiliates.affiliate, Affiliate, 'status', {
     activateAffiliate: ['draft > active', 'inactive > active', 'suspended > active'],
     suspendAffiliate: ['active > suspended'],
