@@ -21,6 +21,7 @@ import { Retention1761177620000 } from './1761177620000-Retention.js';
 import { ColumnsForDecisions1761177621000 } from './1761177621000-ColumnsForDecisions.js';
 import { TablesForDecisions1761177622000 } from './1761177622000-TablesForDecisions.js';
 import { TablesForApps1761177630000 } from './1761177630000-TablesForApps.js';
+import { MailsAndJobs1761177660000 } from './1761177660000-MailsAndJobs.js';
 import { type Steps } from './support/steps.js';
 
 /** The tables as the Hairline platform has them. */
@@ -52,6 +53,7 @@ export const ourMigrations: (new () => Steps)[] = [
   ColumnsForDecisions1761177621000,
   TablesForDecisions1761177622000,
   TablesForApps1761177630000,
+  MailsAndJobs1761177660000,
 ];
 
 export const migrations = [...platformMigrations, ...ourMigrations];

@@ -136,6 +136,8 @@ export class OutboxMessage extends SystemRow {
   @timestamp({ managed: true, now: true }) created_at!: Date;
   @timestamp({ managed: true, now: true }) available_at!: Date;
   @timestamp({ managed: true, nullable: true }) done_at!: Date | null;
+  /** Somebody decided that it shall not be done; it counts as done from then on. */
+  @timestamp({ managed: true, nullable: true }) discarded_at!: Date | null;
 }
 
 /** A value that staff may change on the settings page. */
