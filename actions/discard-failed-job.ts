@@ -8,6 +8,7 @@ export default recordAction({
   icon: 'Archive',
   danger: true,
   bulk: true,
+  takesAway: true,
   verb: discardFailedJob,
   form: { reason: { ...multiline, help: 'Stands in the audit log.' } },
 });

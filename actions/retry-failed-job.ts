@@ -7,5 +7,6 @@ export default recordAction({
   about: 'Does what has failed for good once more, within seconds; mend what stood in its way first.',
   icon: 'RefreshCw',
   bulk: true,
+  takesAway: true,
   verb: retryFailedJob,
 });

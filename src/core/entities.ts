@@ -69,8 +69,9 @@ export class FailedJob extends SystemRow {
   @text({ unique: true, managed: true }) uuid!: string;
   @longText({ managed: true }) connection!: string;
   @longText({ managed: true }) queue!: string;
-  @longText({ managed: true }) payload!: string;
-  @longText({ managed: true }) exception!: string;
+  // Whoever else writes here may leave personal values in both.
+  @longText({ managed: true, secret: true }) payload!: string;
+  @longText({ managed: true, secret: true }) exception!: string;
   @timestamp({ managed: true, now: true }) failed_at!: Date;
 }
 

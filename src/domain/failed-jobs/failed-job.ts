@@ -60,3 +60,7 @@ export async function inWords(
 
 /** Other writers of the table put a message behind the name. */
 const errorNamed = (exception: string): string => /^[\w$.]+/.exec(exception)?.[0] ?? 'Error';
+
+/** Where in the program it went wrong. */
+export const framesOf = ({ exception }: FailedJob): string[] =>
+  exception.split('\n').filter((line) => /^at .+:\d+\)?$/.test(line));

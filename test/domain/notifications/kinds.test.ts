@@ -1,0 +1,42 @@
+import { ANYONE } from '../../../src/core/actor.js';
+import { allTables } from '../../../src/core/facts.js';
+import { PERMISSIONS } from '../../../src/domain/access/permissions.js';
+import '../../../src/domain/entities.js';
+import { kindOf, kindsThatAreKnown, knowsKind } from '../../../src/domain/notifications/kinds.js';
+import { files, read, withoutComments } from '../../architecture/sources.js';
+
+const DOTTED = /'([a-z_]+\.[a-z_]+)'/g;
+/** Rights of staff, columns of tables, one-letter names in SQL, files: none of them is something that happened. */
+const rights = new Set<string>([...PERMISSIONS, ANYONE]);
+const tables = new Set(allTables().map(({ table }) => table));
+const isElse = (name: string) => {
+  const [first = ''] = name.split('.');
+  return rights.has(name) || tables.has(first) || first.length === 1 || /\.(html|json)$/.test(name);
+};
+
+const sources = files(/\.ts$/, 'src/domain', 'src/api').filter(
+  (file) => file !== 'src/domain/notifications/kinds.ts',
+);
+/** Every `type:` of a notification, and every other dotted name: many are handed on by a function that tells. */
+const used = new Set(
+  sources
+    .flatMap((file) => [...withoutComments(read(file)).matchAll(DOTTED)].map(([, name]) => name!))
+    .filter((name) => !isElse(name)),
+);
+
+test('every kind of notification that the sources name has its place among the choices of clinics', () => {
+  expect(used.size).toBeGreaterThan(50);
+  expect([...used].filter((name) => !knowsKind(name)).sort()).toEqual([]);
+});
+
+test('no place is kept for what nobody is told any more', () => {
+  expect(kindsThatAreKnown().filter((name) => !used.has(name))).toEqual([]);
+});
+
+test('what has no place is told to everybody whom it may concern, and says as little as it can', () => {
+  expect(kindOf('something.new')).toEqual({
+    preference: null,
+    roles: ['doctor', 'coordinator'],
+    discreet: true,
+  });
+});
