@@ -64,7 +64,7 @@ export class RoleHasPermission {
 }
 
 /** Laravel's failed jobs: a job that has failed for good, with what it needs to run again. */
-@table('failed_jobs', ['queue', 'uuid'])
+@table('failed_jobs', 'queue')
 export class FailedJob extends SystemRow {
   @text({ unique: true, managed: true }) uuid!: string;
   @longText({ managed: true }) connection!: string;

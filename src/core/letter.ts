@@ -33,12 +33,12 @@ const WORDS = {
   en: {
     urgent: 'Urgent',
     elsewhere: 'If the button does not work, open this address:',
-    foot: 'Hairline wrote this by itself, so please do not answer. For your privacy our mails hold no medical details.',
+    foot: 'Hairline sent you this mail automatically. For your privacy, our mails hold no medical details.',
   },
   tr: {
     urgent: 'Acil',
     elsewhere: 'Düğme çalışmıyorsa şu adresi açın:',
-    foot: 'Bu e-posta otomatik gönderildi, lütfen yanıtlamayın. Gizliliğiniz için e-postalarımızda tıbbi ayrıntı yer almaz.',
+    foot: 'Bu e-posta Hairline tarafından otomatik gönderildi. Gizliliğiniz için e-postalarımızda tıbbi ayrıntı yer almaz.',
   },
 } as const;
 
@@ -81,7 +81,7 @@ function asHtml({ locale, subject, greeting, paragraphs, button, note, urgent }:
 <tr><td align="center" style="padding:32px 16px">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:560px">
 <tr><td style="padding:0 4px 16px;${FONT};font-size:20px;font-weight:700;color:#0f766e">Hairline</td></tr>
-<tr><td style="padding:32px;background:#ffffff;border:1px solid #dfe3e8;border-top:3px solid ${urgent ? '#b3261e' : '#0f766e'};border-radius:10px">
+<tr><td style="padding:32px;background:#ffffff;border:1px solid #dfe3e8;border-radius:10px">
 ${mark}<h1 style="margin:0 0 18px;${FONT};font-size:21px;line-height:1.3;font-weight:650;color:#16202a">${escaped(subject)}</h1>
 ${[...(greeting ? [greeting] : []), ...paragraphs].map(paragraph).join('\n')}
 ${button ? asButton(button, words.elsewhere) : ''}

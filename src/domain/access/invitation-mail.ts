@@ -10,7 +10,7 @@ export const invitationMail = ({ firstname, link }: Person): LetterTexts => ({
   en: {
     subject: 'You are invited to the Hairline back office',
     greeting: `Hello ${firstname},`,
-    paragraphs: ['you are invited to the Hairline back office. Set a password here within seven days.'],
+    paragraphs: ['You are invited to the Hairline back office. Set a password here within seven days.'],
     button: { label: 'Set a password', link },
     note: 'The link works once. Afterwards sign in with your e-mail address.',
   },
@@ -28,14 +28,14 @@ export const passwordResetMail = ({ firstname, link }: Person): LetterTexts => (
   en: {
     subject: 'Set a new password for Hairline',
     greeting: `Hello ${firstname},`,
-    paragraphs: ['set a new password here within an hour.'],
+    paragraphs: ['Set a new password here within an hour.'],
     button: { label: 'Set a new password', link },
     note: 'The link works once. If you did not ask for this, nothing has changed.',
   },
   tr: {
     subject: 'Hairline için yeni bir şifre belirleyin',
     greeting: `Merhaba ${firstname},`,
-    paragraphs: ['bir saat içinde buradan yeni bir şifre belirleyin.'],
+    paragraphs: ['Bir saat içinde buradan yeni bir şifre belirleyin.'],
     button: { label: 'Yeni şifre belirle', link },
     note: 'Bağlantı bir kez çalışır. Bunu siz istemediyseniz hiçbir şey değişmedi.',
   },

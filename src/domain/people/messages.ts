@@ -5,14 +5,14 @@ export const passwordLink = ({ first_name, link }: { first_name: string; link: s
   en: {
     subject: 'Set your password for Hairline',
     greeting: `Hello ${first_name},`,
-    paragraphs: ['set a password here within an hour. The link works once.'],
+    paragraphs: ['Set a password here within an hour. The link works once.'],
     button: { label: 'Set a password', link },
     note: 'If you did not expect this, nothing has changed.',
   },
   tr: {
     subject: 'Hairline şifrenizi belirleyin',
     greeting: `Merhaba ${first_name},`,
-    paragraphs: ['şifrenizi bir saat içinde buradan belirleyin. Bağlantı bir kez çalışır.'],
+    paragraphs: ['Şifrenizi bir saat içinde buradan belirleyin. Bağlantı bir kez çalışır.'],
     button: { label: 'Şifre belirle', link },
     note: 'Bunu beklemiyorsanız hiçbir şey değişmedi.',
   },
@@ -28,7 +28,7 @@ export const verificationLink = ({
   en: {
     subject: 'Verify your e-mail address for Hairline',
     greeting: `Hello ${first_name},`,
-    paragraphs: ['welcome to Hairline. Please verify your e-mail address within a week.'],
+    paragraphs: ['Welcome to Hairline. Please verify your e-mail address within a week.'],
     button: { label: 'Verify my address', link },
     note: 'If you did not sign up, nothing has to be done.',
   },

@@ -8,10 +8,12 @@ import { files, read, withoutComments } from '../../architecture/sources.js';
 const DOTTED = /'([a-z_]+\.[a-z_]+)'/g;
 /** Rights of staff, columns of tables, one-letter names in SQL, files: none of them is something that happened. */
 const rights = new Set<string>([...PERMISSIONS, ANYONE]);
-const tables = new Set(allTables().map(({ table }) => table));
+const columns = new Set(
+  allTables().flatMap(({ table, columns: all }) => [...all.keys()].map((column) => `${table}.${column}`)),
+);
 const isElse = (name: string) => {
   const [first = ''] = name.split('.');
-  return rights.has(name) || tables.has(first) || first.length === 1 || /\.(html|json)$/.test(name);
+  return rights.has(name) || columns.has(name) || first.length === 1 || /\.(html|json)$/.test(name);
 };
 
 const sources = files(/\.ts$/, 'src/domain', 'src/api').filter(

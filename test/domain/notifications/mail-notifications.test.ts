@@ -59,8 +59,8 @@ async function aTeam() {
 
 describe('a mail', () => {
   test.each([
-    ['en', 'Your quote was accepted', 'Open Hairline', 'Hairline wrote this by itself'],
-    ['tr', 'Teklifiniz kabul edildi', "Hairline'ı aç", 'Bu e-posta otomatik'],
+    ['en', 'Your quote was accepted', 'Open Hairline', 'Hairline sent you this mail'],
+    ['tr', 'Teklifiniz kabul edildi', "Hairline'ı aç", 'Bu e-posta Hairline'],
   ])('in %s says what the row says, and leads to the app', async (locale, title, button, foot) => {
     const patient = await aPatient({ ...verified, locale });
     const [mail] = await run(await aNotice(world.db, toPatient(patient)));

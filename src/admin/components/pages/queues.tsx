@@ -159,7 +159,7 @@ const JobRow = ({ job }: { job: Job }) => (
     <Cell label="Done in 1 h" value={number(job.done_hour)} />
     <Cell label="Done in 24 h" value={number(job.done_day)} />
     <Cell label="A minute" value={(job.done_hour / 60).toFixed(1).replace(/^0\.0$/, '0')} />
-    <td data-label="Failed" className="integer">
+    <td data-label="Failed" className={`integer ${job.failed > 0 ? '' : 'zero'}`}>
       {job.failed > 0 ? (
         <Link to={listUrl('failed_jobs', { queue: job.name })} aria-label={`${job.failed} failed`}>
           <span className="badge bad">{number(job.failed)}</span>
@@ -172,7 +172,7 @@ const JobRow = ({ job }: { job: Job }) => (
 );
 
 const Cell = ({ label, value, tone = '' }: { label: string; value: string; tone?: string }) => (
-  <td data-label={label} className="integer number">
+  <td data-label={label} className={`integer number ${value === '0' ? 'zero' : ''}`}>
     {value === '0' ? <span className="nothing">–</span> : <span className={tone}>{value}</span>}
   </td>
 );
