@@ -13,11 +13,16 @@ const columns = new Set(
 );
 const isElse = (name: string) => {
   const [first = ''] = name.split('.');
+  if (EVENT_OF_THE_GATEWAY.test(name)) return true;
   return rights.has(name) || columns.has(name) || first.length === 1 || /\.(html|json)$/.test(name);
 };
 
+/** The gateway has names of its own for what happens. */
+const OF_THE_GATEWAY = /stripe|gateway|webhook/;
+const EVENT_OF_THE_GATEWAY = /^(payment_intent|setup_intent|payment_method|charge|customer)\./;
+
 const sources = files(/\.ts$/, 'src/domain', 'src/api').filter(
-  (file) => file !== 'src/domain/notifications/kinds.ts',
+  (file) => file !== 'src/domain/notifications/kinds.ts' && !OF_THE_GATEWAY.test(file),
 );
 /** Every `type:` of a notification, and every other dotted name: many are handed on by a function that tells. */
 const used = new Set(
