@@ -18,7 +18,7 @@ const isElse = (name: string) => {
 };
 
 /** The gateway has names of its own for what happens. */
-const OF_THE_GATEWAY = /stripe|gateway|webhook/;
+const OF_THE_GATEWAY = /stripe|webhook/;
 const EVENT_OF_THE_GATEWAY = /^(payment_intent|setup_intent|payment_method|charge|customer)\./;
 
 const sources = files(/\.ts$/, 'src/domain', 'src/api').filter(
