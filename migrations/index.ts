@@ -23,6 +23,7 @@ import { TablesForDecisions1761177622000 } from './1761177622000-TablesForDecisi
 import { TablesForApps1761177630000 } from './1761177630000-TablesForApps.js';
 import { AppSecondFactors1761177640000 } from './1761177640000-AppSecondFactors.js';
 import { ClockOfAftercare1761177650000 } from './1761177650000-ClockOfAftercare.js';
+import { MailsAndJobs1761177660000 } from './1761177660000-MailsAndJobs.js';
 import { type Steps } from './support/steps.js';
 
 /** The tables as the Hairline platform has them. */
@@ -56,6 +57,7 @@ export const ourMigrations: (new () => Steps)[] = [
   TablesForApps1761177630000,
   AppSecondFactors1761177640000,
   ClockOfAftercare1761177650000,
+  MailsAndJobs1761177660000,
 ];
 
 export const migrations = [...platformMigrations, ...ourMigrations];

@@ -160,6 +160,14 @@ export const queues = (): Queue[] => [
     },
     since: 'created_at',
   },
+  {
+    label: 'Jobs that failed',
+    icon: 'Activity',
+    table: 'failed_jobs',
+    permission: 'system.manage',
+    rows: { filters: {}, where: '1 = 1' },
+    since: 'failed_at',
+  },
 ];
 
 /** Verified papers that run out within the days that the settings name, and those that have. */

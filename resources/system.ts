@@ -1,3 +1,5 @@
+import discardFailedJob from '../actions/discard-failed-job.js';
+import retryFailedJob from '../actions/retry-failed-job.js';
 import changeStaffRoles from '../actions/change-staff-roles.js';
 import deactivateStaff from '../actions/deactivate-staff.js';
 import inviteStaff from '../actions/invite-staff.js';
@@ -46,7 +48,7 @@ import {
   Message,
 } from '../src/domain/conversations/entities.js';
 import { File, Media } from '../src/domain/files/entities.js';
-import { AlertsNotification } from '../src/domain/notifications/entities.js';
+import { AlertsNotification, NotificationMail } from '../src/domain/notifications/entities.js';
 import { enterUser } from '../src/domain/people/enter-account.js';
 import { User } from '../src/domain/people/entities.js';
 import { SavedView } from '../src/domain/saved-views/entities.js';
@@ -107,8 +109,17 @@ export const staff = area(
 
 export const system = area(
   { name: 'System', icon: 'Settings', read: 'system.read', write: null },
-  resource(AlertsNotification, { label: 'Notifications', read: 'patients.read' }),
-  resource(FailedJob),
+  resource(AlertsNotification, {
+    label: 'Notifications',
+    read: 'patients.read',
+    related: [{ table: 'notification_mails', by: 'alerts_notification_id', label: 'Mails' }],
+  }),
+  resource(NotificationMail, { label: 'Mails of notifications' }),
+  resource(FailedJob, {
+    list: ['queue', 'connection', 'failed_at'],
+    sort: { by: 'failed_at', direction: 'desc' },
+    actions: [retryFailedJob, discardFailedJob],
+  }),
   resource(BackgroundTask),
   resource(BulkRow, { label: 'Rows of bulk actions' }),
   resource(OutboxMessage, { label: 'Outbox' }),

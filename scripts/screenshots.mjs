@@ -15,6 +15,7 @@ import { freePort } from './lib/ports.mjs';
 import { identify, stopProcess } from './lib/processes.mjs';
 import { findPrograms } from './lib/programs.mjs';
 import { startServices, stopLeftovers } from './lib/services.mjs';
+import { takeMailPictures } from './lib/mail-pictures.mjs';
 import { takePictures } from './lib/pictures.mjs';
 import { lockOut, signIn } from './lib/sign-in.mjs';
 
@@ -49,6 +50,7 @@ await main(async () => {
   writeFileSync(join(projectFolder, 'docs/actions.md'), describeActions(actions));
   // Last, for one of these changes a record.
   await step('Taking pictures of pages', () => takePictures(browser, url, pictures));
+  await step('Taking pictures of mails', () => takeMailPictures(browser, projectFolder, pictures));
   for (const fault of faults) say(`  ${fault}`);
   return 0;
 });

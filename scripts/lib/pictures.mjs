@@ -23,6 +23,7 @@ export async function takePictures(browser, url, folder) {
   );
   await take(desk, 'conflict', record('patients', patient, 'edit'), (page) => overtaken(page, patient));
   await take(desk, 'roles', '/admin/pages/RolesMatrix');
+  await take(desk, 'queues', '/admin/pages/Queues');
   await take(
     await signIn(browser, url, { viewport: PHONE, deviceScaleFactor: 2 }),
     'phone',

@@ -46,6 +46,8 @@ export interface ActionDefinition {
   suggestsForMany?: boolean;
   /** Takes something away: the button says so by its colour. */
   danger?: boolean;
+  /** The row is gone afterwards: its list is opened in place of it. */
+  takesAway?: boolean;
   /** The table of the record that the verb returns, to be opened afterwards. */
   opens?: string;
 }

@@ -1,6 +1,7 @@
 import { type Actor } from '../core/actor.js';
 import { type PageHandler } from './instance.js';
 import { accountPage } from './handlers/account.js';
+import { queuesPage } from './handlers/queues.js';
 import { reviewContext } from './handlers/review-context.js';
 import { scansPage } from './handlers/scans.js';
 import { globalSearch } from './handlers/search.js';
@@ -45,6 +46,13 @@ const pages: Record<string, PageDefinition> = {
     area: 'System',
     handler: settingsPage,
   },
+  Queues: {
+    label: 'Queues',
+    icon: 'Activity',
+    permission: 'system.read',
+    area: 'System',
+    handler: queuesPage,
+  },
   TemplateBuilder: {
     label: 'Build a milestone template',
     icon: 'Layers',
@@ -88,8 +96,11 @@ export const pageHandlers: Record<string, PageHandler> = Object.fromEntries(
   Object.entries(pages).map(([name, { handler }]) => [name, handler]),
 );
 
+/** An address that was typed may have the page's name in small letters. */
+const byTypedName = new Map(Object.entries(pages).map(([name, page]) => [name.toLowerCase(), page]));
+
 export function mayOpen(name: string, actor: Actor): boolean | null {
-  const page = Object.hasOwn(pages, name) ? pages[name] : undefined;
+  const page = byTypedName.get(name.toLowerCase());
   if (!page) return null;
   return page.permission === null || actor.permissions.has(page.permission);
 }

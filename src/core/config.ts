@@ -30,6 +30,15 @@ const Environment = z.object({
   STRIPE_WEBHOOK_SECRET: z.string().optional(),
   STRIPE_API_BASE: url('http', 'https').optional(),
   MAIL_URL: z.string().optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/,
+      'must be an address such as Hairline <no-reply@example.com>',
+    )
+    .optional(),
+  PATIENT_APP_URL: url('http', 'https').optional(),
+  CLINIC_APP_URL: url('http', 'https').optional(),
   STORAGE_URL: z.string().optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   API_LIMIT_FACTOR: z.coerce.number().min(1, 'must be 1 or more').max(1_000_000).default(1),

@@ -64,13 +64,14 @@ export class RoleHasPermission {
 }
 
 /** Laravel's failed jobs: a job that has failed for good, with what it needs to run again. */
-@table('failed_jobs', ['queue', 'uuid'])
+@table('failed_jobs', 'queue')
 export class FailedJob extends SystemRow {
   @text({ unique: true, managed: true }) uuid!: string;
   @longText({ managed: true }) connection!: string;
   @longText({ managed: true }) queue!: string;
-  @longText({ managed: true }) payload!: string;
-  @longText({ managed: true }) exception!: string;
+  // Whoever else writes here may leave personal values in both.
+  @longText({ managed: true, secret: true }) payload!: string;
+  @longText({ managed: true, secret: true }) exception!: string;
   @timestamp({ managed: true, now: true }) failed_at!: Date;
 }
 
@@ -136,6 +137,8 @@ export class OutboxMessage extends SystemRow {
   @timestamp({ managed: true, now: true }) created_at!: Date;
   @timestamp({ managed: true, now: true }) available_at!: Date;
   @timestamp({ managed: true, nullable: true }) done_at!: Date | null;
+  /** Somebody decided that it shall not be done; it counts as done from then on. */
+  @timestamp({ managed: true, nullable: true }) discarded_at!: Date | null;
 }
 
 /** A value that staff may change on the settings page. */

@@ -1,9 +1,10 @@
-import Bull, { type Queue } from 'bull';
+import Bull, { type Job, type Queue } from 'bull';
 import { Redis } from 'ioredis';
 import { database, query } from './database.js';
 import { log } from './log.js';
 
 const QUEUE = 'hairline';
+const RUNNING_SHOWN = 500;
 
 /** Whoever hands work over is told at once that Redis is away; whoever waits for work waits. */
 const impatient = {
@@ -77,4 +78,23 @@ export async function sweep(olderThanSeconds = 5, limit = 500): Promise<number> 
   );
   for (const { id } of owed) await enqueue(id);
   return owed.length;
+}
+
+export interface QueueState {
+  counts: { waiting: number; active: number; delayed: number; failed: number };
+  /** The outbox rows that are being worked on. */
+  running: string[];
+}
+
+/** What the queue holds now; null while Redis is away. */
+export async function queueState(): Promise<QueueState | null> {
+  if (!queue) return null;
+  try {
+    const [counts, active] = await Promise.all([queue.getJobCounts(), queue.getActive(0, RUNNING_SHOWN)]);
+    const { waiting, active: running, delayed, failed } = counts;
+    const ids = active.flatMap((job: Job<{ id: string }> | null) => job?.data.id ?? []);
+    return { counts: { waiting, active: running, delayed, failed }, running: ids };
+  } catch {
+    return null;
+  }
 }

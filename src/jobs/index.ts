@@ -16,6 +16,7 @@ import { askConsents } from '../domain/content/ask-consents.js';
 import { mailInvitation, mailPasswordReset } from '../domain/access/passwords.js';
 import { endSessionsOf } from '../domain/access/sessions.js';
 import { forgetAttemptsOf } from '../domain/access/unlock-account.js';
+import { mailNotification } from '../domain/notifications/mail-notification.js';
 import { deliverNotification } from '../domain/notifications/deliver-notification.js';
 import { mailClinicPassword } from '../domain/providers/mail-clinic-password.js';
 import { mailClinicInvitation } from '../domain/providers/invite-provider-staff.js';
@@ -48,6 +49,7 @@ export const jobs: JobMap = {
   'end-sessions': async (_actor, { user_id, before }) => void (await endSessionsOf(user_id, { before })),
   'forget-attempts': (_actor, { user_id }) => forgetAttemptsOf(user_id),
   'mail-invitation': (actor, { user_id }) => mailInvitation(actor, user_id),
+  'mail-notification': (actor, { id }) => mailNotification(actor, id),
   'mail-password-reset': (actor, { user_id }) => mailPasswordReset(actor, user_id),
   'make-download': (actor, { task_id }) => makeDownload(actor, task_id),
   'reconcile-payment': (actor, { id, asked_by_user_id }) => askGateway(actor, id, asked_by_user_id),

@@ -6,11 +6,13 @@ import { FailedJob, OutboxMessage } from '../core/entities.js';
 import { NotFound } from '../core/errors.js';
 import { traceOf } from '../core/fault.js';
 import { log } from '../core/log.js';
+import { noteBeat, sayAlive, sayGoodbye } from '../core/pulse.js';
 import { type JobName } from '../core/queue-types.js';
 import { jobs, rhythms } from './index.js';
-import { type JobHandler } from './job.js';
+import { type JobHandler, type Rhythm } from './job.js';
 
 const CONCURRENCY = 4;
+const ALIVE_EVERY_MS = 10_000;
 
 /** Works the queue and keeps the rhythms until the returned function is called, which waits for what runs. */
 export function startWorker(queue: Queue): () => Promise<void> {
@@ -28,16 +30,35 @@ export function startWorker(queue: Queue): () => Promise<void> {
   });
   const beats = rhythms.map(async ({ name, every_ms, run }) => {
     while (!stopping.signal.aborted) {
-      await run().catch((error: Error) =>
-        log().error({ rhythm: name, error: error.message }, 'a rhythm missed a beat'),
-      );
+      await beat({ name, every_ms, run });
       await sleep(every_ms, undefined, { signal: stopping.signal }).catch(() => undefined);
     }
   });
+  const since = Date.now();
+  const alive = (async () => {
+    while (!stopping.signal.aborted) {
+      await sayAlive(since);
+      await sleep(ALIVE_EVERY_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
+    }
+  })();
   return async () => {
     stopping.abort();
-    await Promise.all([...beats, queue.pause(true, false).catch(() => undefined)]);
+    await Promise.all([...beats, alive, queue.pause(true, false).catch(() => undefined)]);
+    await sayGoodbye(since);
   };
+}
+
+async function beat({ name, every_ms, run }: Rhythm): Promise<void> {
+  const begun = Date.now();
+  const well = await run().then(
+    () => true,
+    (error: Error) => {
+      log().error({ rhythm: name, error: error.message }, 'a rhythm missed a beat');
+      return false;
+    },
+  );
+  const at = Date.now();
+  void noteBeat({ name, every_ms, at, took_ms: at - begun, well });
 }
 
 /** Does what an outbox row owes and marks it done; a row that is done already is left alone. */

@@ -30,7 +30,12 @@ export async function boot(config: Config): Promise<{ queue: Queue; shutdown: ()
   connectBroadcast(config.REDIS_URL);
   const queue = connectQueue(config.REDIS_URL);
   useStorage(config.STORAGE_URL ?? path.resolve('.data/files'));
-  useMail(config.MAIL_URL ?? path.resolve('.data/mail'), config.APP_URL ?? `http://localhost:${config.PORT}`);
+  useMail(config.MAIL_URL ?? path.resolve('.data/mail'), {
+    office: config.APP_URL ?? `http://localhost:${config.PORT}`,
+    patients: config.PATIENT_APP_URL,
+    clinics: config.CLINIC_APP_URL,
+    from: config.MAIL_FROM,
+  });
   useGateway(new StandInGateway());
   return {
     queue,

@@ -1,6 +1,8 @@
 import { type RequestHandler, Router } from 'express';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { database, query } from '../core/database.js';
+import { database } from '../core/database.js';
+import { readPulse } from '../core/pulse.js';
+import { jobFigures } from '../domain/failed-jobs/figures.js';
 
 const registry = new Registry();
 collectDefaultMetrics({ register: registry });
@@ -13,27 +15,49 @@ const duration = new Histogram({
   registers: [registry],
 });
 
-new Gauge({
+const owed = new Gauge({
   name: 'hairline_outbox_owed',
-  help: 'Messages that were committed and are due, but not done.',
+  help: 'Messages that were committed and are due, but not done, by job.',
+  labelNames: ['job'],
   registers: [registry],
-  async collect() {
-    this.set(
-      await one(
-        'SELECT COUNT(*) AS n FROM outbox_messages WHERE done_at IS NULL AND available_at <= UTC_TIMESTAMP()',
-      ),
-    );
-  },
+});
+const oldest = new Gauge({
+  name: 'hairline_outbox_oldest_seconds',
+  help: 'For how long the oldest message that is due has waited, by job.',
+  labelNames: ['job'],
+  registers: [registry],
+});
+const failed = new Gauge({
+  name: 'hairline_failed_jobs',
+  help: 'Jobs that have failed for good and wait for somebody, by job.',
+  labelNames: ['job'],
+  registers: [registry],
+});
+const workers = new Gauge({
+  name: 'hairline_workers',
+  help: 'Workers that have been heard of within half a minute; missing while Redis is away.',
+  labelNames: [],
+  registers: [registry],
+});
+const silence = new Gauge({
+  name: 'hairline_rhythm_silent_seconds',
+  help: 'Since the last beat of a rhythm in any worker; missing while Redis is away.',
+  labelNames: ['rhythm'],
+  registers: [registry],
 });
 
-new Gauge({
-  name: 'hairline_failed_jobs',
-  help: 'Jobs that have failed for good and wait for somebody.',
-  registers: [registry],
-  async collect() {
-    this.set(await one('SELECT COUNT(*) AS n FROM failed_jobs'));
-  },
-});
+async function measureJobs(): Promise<void> {
+  const [jobs, pulse] = await Promise.all([jobFigures(database().manager), readPulse()]);
+  for (const gauge of [owed, oldest, failed, workers, silence]) gauge.reset();
+  for (const { name: job, waiting, oldest_ms, failed: lost } of jobs) {
+    owed.set({ job }, waiting);
+    oldest.set({ job }, (oldest_ms ?? 0) / 1000);
+    failed.set({ job }, lost);
+  }
+  if (!pulse) return void workers.remove();
+  workers.set(pulse.workers.length);
+  for (const { name: rhythm, at } of pulse.beats) silence.set({ rhythm }, (Date.now() - at) / 1000);
+}
 
 /** Measures every request. */
 export const measured: RequestHandler = (request, response, next) => {
@@ -50,12 +74,8 @@ export const measured: RequestHandler = (request, response, next) => {
 export function metrics(): Router {
   const router = Router();
   router.get('/metrics', async (_request, response) => {
+    await measureJobs();
     response.set('Content-Type', registry.contentType).send(await registry.metrics());
   });
   return router;
-}
-
-async function one(sql: string): Promise<number> {
-  const [row] = await query<{ n: string | number }>(database(), sql);
-  return Number(row?.n ?? 0);
 }

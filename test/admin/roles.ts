@@ -62,6 +62,7 @@ const RIGHTS = `
   roles.manage             x . . . . . .
   settings.manage          x x . . . . .
   system.read              x x . . . . x
+  system.manage            x x . . . . .
   audit.read               x . . . . . x
 `;
 

@@ -95,7 +95,7 @@ const RIGHTS: Rights[] = [
   {
     read: 'system.read',
     write: null,
-    tables: `failed_jobs outbox_messages background_tasks bulk_rows saved_views files media oauth_clients oauth_access_tokens idempotency_keys signing_keys
+    tables: `failed_jobs notification_mails outbox_messages background_tasks bulk_rows saved_views files media oauth_clients oauth_access_tokens idempotency_keys signing_keys
       oauth_refresh_tokens oauth_auth_codes oauth_personal_access_clients personal_access_tokens
       password_reset_tokens password_reset_tokens_for_all_users`,
   },

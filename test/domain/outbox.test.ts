@@ -2,7 +2,7 @@ import { type Queue } from 'bull';
 import { systemActor } from '../../src/core/actor.js';
 import { OutboxMessage } from '../../src/core/entities.js';
 import { setLogLevel } from '../../src/core/log.js';
-import { connectQueue, disconnectQueue, sweep } from '../../src/core/queue.js';
+import { connectQueue, disconnectQueue, queueState, sweep } from '../../src/core/queue.js';
 import { transact } from '../../src/core/transact.js';
 import { AlertsNotification } from '../../src/domain/notifications/entities.js';
 import { notify } from '../../src/domain/notifications/notify.js';
@@ -72,6 +72,8 @@ test('without Redis the verb answers all the same, and the sweeper delivers once
   expect(Date.now() - started).toBeLessThan(2_000);
   expect(await states()).toEqual(['pending']);
   expect(await allDone()).toBe(false);
+  // The page of queues says so, and shows what the database knows.
+  expect(await queueState()).toBeNull();
 
   await gate.open();
   await until('the sweeper reaches Redis', () =>
@@ -118,6 +120,7 @@ test('what is done is not handed over again, and what is owed stands in the queu
   await reject();
   await reject();
   await until('both are handed over', async () => (await connected.count()) === 2);
+  expect(await queueState()).toMatchObject({ counts: { waiting: 2, active: 0 }, running: [] });
   expect([await sweep(0), await sweep(0)]).toEqual([2, 2]);
   expect(await connected.count()).toBe(2);
 

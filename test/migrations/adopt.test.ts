@@ -44,6 +44,7 @@ test('a platform is taken over with its rows, and gets what this program adds', 
     'TablesForApps',
     'AppSecondFactors',
     'ClockOfAftercare',
+    'MailsAndJobs',
   ]);
   expect(await pendingMigrations(db.appUrl)).toEqual([]);
   expect(await query(db.app, 'SELECT name FROM locations')).toEqual([{ name: 'Istanbul' }]);

@@ -22,6 +22,7 @@ const STYLE = [
   'overlays',
   'actions',
   'dashboard',
+  'queues',
   'builder',
   'thread',
   'scans',

@@ -9,6 +9,7 @@ import { Dashboard } from './pages/dashboard';
 import { FormPage } from './pages/form';
 import { ListPage } from './pages/list';
 import { NotThere } from './pages/not-there';
+import { QueuesPage } from './pages/queues';
 import { RecordPage } from './pages/record';
 import { RolesMatrix } from './pages/roles-matrix';
 import { SettingsPage } from './pages/settings';
@@ -75,6 +76,7 @@ const Application = () => {
                 />
                 <Route path="/admin/resources/:table/actions/:action" element={<ListActionPage />} />
                 <Route path="/admin/pages/Settings" element={<SettingsPage />} />
+                <Route path="/admin/pages/Queues" element={<QueuesPage />} />
                 <Route path="/admin/pages/Tasks" element={<TasksPage />} />
                 <Route path="/admin/pages/RolesMatrix" element={<RolesMatrix />} />
                 {Object.entries({

@@ -50,10 +50,11 @@ export async function commitAction(
   id: string,
   { _seen, ...payload }: Payload,
 ) {
+  const held = action.takesAway ? await showRecord(definition, staff, id) : null;
   const result = await action.verb(staff.actor, id, payload, { seen: { all: asSeen(_seen) } });
   return {
-    record: await showRecord(definition, staff, id),
-    ...doneJson(action, definition.facts.table, staff, result, id),
+    record: held ?? (await showRecord(definition, staff, id)),
+    ...doneJson(action, definition.facts.table, staff, result, held ? undefined : id),
   };
 }
 

@@ -3,13 +3,14 @@ import { z } from 'zod';
 import { type Actor, systemActor } from '../../core/actor.js';
 import { database } from '../../core/database.js';
 import { Invalid } from '../../core/errors.js';
+import { letterIn } from '../../core/letter.js';
 import { appUrl, sendMail } from '../../core/mail.js';
 import { hashPassword, verifyPassword } from '../../core/passwords.js';
 import { transact } from '../../core/transact.js';
 import { parse } from '../../core/verb.js';
 import { PasswordResetToken } from '../auth/entities.js';
 import { User } from '../people/entities.js';
-import { invitationMail } from './invitation-mail.js';
+import { invitationMail, passwordResetMail } from './invitation-mail.js';
 import { endSessionsLater } from './sessions.js';
 
 declare module '../../core/queue-types.js' {
@@ -45,11 +46,8 @@ export async function requestPasswordReset(email: string, request_id: string): P
 /** Makes the token when the mail is written: only its hash is ever stored. */
 export async function mailPasswordReset(actor: Actor, userId: string): Promise<void> {
   const { user, link } = await makeLink(actor, 'mailPasswordReset', userId, '');
-  await sendMail({
-    to: user.email,
-    subject: 'Set a new password for Hairline',
-    text: `Hello ${user.firstname},\n\nset a new password here within an hour:\n${link}\n\nIf you did not ask for this, nothing has changed.\n`,
-  });
+  const texts = passwordResetMail({ firstname: user.firstname, link });
+  await sendMail({ to: user.email, ...letterIn(user.locale, texts) });
 }
 
 /** Nothing is sent to who has set a password meanwhile, or whose account was deactivated. */
@@ -57,10 +55,8 @@ export async function mailInvitation(actor: Actor, userId: string): Promise<void
   const invited = await database().manager.findOneBy(User, { id: userId });
   if (!invited || !isInvitationOpen(invited)) return;
   const { user, link } = await makeLink(actor, 'mailInvitation', userId, INVITED);
-  await sendMail({
-    to: user.email,
-    ...invitationMail({ firstname: user.firstname, link, locale: user.locale }),
-  });
+  const texts = invitationMail({ firstname: user.firstname, link });
+  await sendMail({ to: user.email, ...letterIn(user.locale, texts) });
 }
 
 /** Somebody who was invited and has not set a password yet. */

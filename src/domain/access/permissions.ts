@@ -57,6 +57,7 @@ export const PERMISSIONS = [
   'roles.manage',
   'settings.manage',
   'system.read',
+  'system.manage',
   'audit.read',
 ] as const;
 
@@ -111,6 +112,7 @@ const ADMIN = [
   'staff.read',
   'settings.manage',
   'system.read',
+  'system.manage',
 ] as const;
 
 /** The staff roles that every environment starts with; edited in the back office from then on. */

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type Actor } from '../../core/actor.js';
+import { letterIn } from '../../core/letter.js';
 import { appUrl, sendMail } from '../../core/mail.js';
 import { transact } from '../../core/transact.js';
 import { type Work } from '../../core/work.js';
@@ -34,15 +35,14 @@ export async function mailPasswordLink(
     await tokens.upsert(row, ['email', 'user_type']);
     return found;
   });
-  await sendMail({ to: person.email, ...mailOf(person, token) });
+  await sendMail({ to: person.email, ...mailOf(person, user_type, token) });
 }
 
 /** The address names the account by its id: an e-mail address has no place in one. */
-function mailOf({ id, first_name, locale }: Addressee, token: string) {
+function mailOf({ id, first_name, locale }: Addressee, user_type: AppUserType, token: string) {
   const query = new URLSearchParams({ account: id, token }).toString();
-  const link = `${appUrl()}/set-password?${query}`;
-  const { title, body } = passwordLink({ first_name, link })[locale === 'tr' ? 'tr' : 'en'];
-  return { subject: title, text: `${body}\n` };
+  const app = appUrl(user_type === 'Patient' ? 'patients' : 'clinics');
+  return letterIn(locale, passwordLink({ first_name, link: `${app}/set-password?${query}` }));
 }
 
 /** Whether the token was mailed to this address within the hour; it opens nothing a second time. */

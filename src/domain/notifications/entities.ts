@@ -1,7 +1,18 @@
-import { choice, indexed, longText, looseId, Row, table, text, timestamp } from '../../core/columns.js';
+import {
+  belongsTo,
+  choice,
+  indexed,
+  longText,
+  looseId,
+  Row,
+  table,
+  text,
+  timestamp,
+} from '../../core/columns.js';
 import { LOCALES } from '../people/states.js';
 
 export const NOTIFIABLE_TYPES = ['User', 'Patient', 'ProviderUser', 'Provider'] as const;
+export const RECIPIENT_TYPES = ['User', 'Patient', 'ProviderUser'] as const;
 export const NOTIFICATION_SEVERITIES = ['info', 'warning', 'critical'] as const;
 export const DELIVERY_STATES = ['pending', 'delivered', 'failed'] as const;
 /** What a notification may link to. */
@@ -55,4 +66,27 @@ export class AlertsNotification extends Row {
   @timestamp({ nullable: true, managed: true }) read_at!: Date | null;
   @choice(DELIVERY_STATES, { default: 'pending', managed: true }) delivery_state!: string;
   @timestamp({ nullable: true, managed: true }) delivered_at!: Date | null;
+}
+
+export const MAIL_STATES = ['pending', 'sending', 'sent', 'refused', 'not_sent'] as const;
+
+/** One mail of a notification to one person: theirs, or their clinic's. */
+@table('notification_mails', ['alerts_notification_id', 'recipient_type'])
+@indexed(
+  'uq_notification_mails_notification_recipient',
+  ['alerts_notification_id', 'recipient_id', 'recipient_type'],
+  true,
+)
+@indexed('idx_notification_mails_recipient', ['recipient_id', 'recipient_type'])
+@indexed('idx_notification_mails_mail_state_created_at', ['mail_state', 'created_at'])
+export class NotificationMail extends Row {
+  @belongsTo(() => AlertsNotification, { index: false, managed: true }) alerts_notification_id!: string;
+  @choice(RECIPIENT_TYPES, { managed: true }) recipient_type!: string;
+  @looseId({ index: false, managed: true }) recipient_id!: string;
+  @choice(MAIL_STATES, { default: 'pending', managed: true }) mail_state!: string;
+  /** Since when somebody is sending it. */
+  @timestamp({ nullable: true, managed: true }) claimed_at!: Date | null;
+  @timestamp({ nullable: true, managed: true }) mailed_at!: Date | null;
+  /** Why it was not sent, in words that name nobody. */
+  @text({ nullable: true, managed: true }) failure!: string | null;
 }

@@ -1,24 +1,43 @@
+import { type LetterTexts } from '../../core/letter.js';
 import { type Message } from '../notifications/notify.js';
 
-export const passwordLink = ({ first_name, link }: { first_name: string; link: string }): Message => ({
+export const passwordLink = ({ first_name, link }: { first_name: string; link: string }): LetterTexts => ({
   en: {
-    title: 'Set your password for Hairline',
-    body: `Hello ${first_name},\n\nset a password here within an hour:\n${link}\n\nIf you did not expect this, nothing has changed.`,
+    subject: 'Set your password for Hairline',
+    greeting: `Hello ${first_name},`,
+    paragraphs: ['Set a password here within an hour. The link works once.'],
+    button: { label: 'Set a password', link },
+    note: 'If you did not expect this, nothing has changed.',
   },
   tr: {
-    title: 'Hairline şifrenizi belirleyin',
-    body: `Merhaba ${first_name},\n\nşifrenizi bir saat içinde buradan belirleyin:\n${link}\n\nBunu beklemiyorsanız hiçbir şey değişmedi.`,
+    subject: 'Hairline şifrenizi belirleyin',
+    greeting: `Merhaba ${first_name},`,
+    paragraphs: ['Şifrenizi bir saat içinde buradan belirleyin. Bağlantı bir kez çalışır.'],
+    button: { label: 'Şifre belirle', link },
+    note: 'Bunu beklemiyorsanız hiçbir şey değişmedi.',
   },
 });
 
-export const verificationLink = ({ first_name, link }: { first_name: string; link: string }): Message => ({
+export const verificationLink = ({
+  first_name,
+  link,
+}: {
+  first_name: string;
+  link: string;
+}): LetterTexts => ({
   en: {
-    title: 'Verify your e-mail address for Hairline',
-    body: `Hello ${first_name},\n\nwelcome to Hairline. Please verify your e-mail address within a week:\n${link}\n\nIf you did not sign up, nothing has to be done.`,
+    subject: 'Verify your e-mail address for Hairline',
+    greeting: `Hello ${first_name},`,
+    paragraphs: ['Welcome to Hairline. Please verify your e-mail address within a week.'],
+    button: { label: 'Verify my address', link },
+    note: 'If you did not sign up, nothing has to be done.',
   },
   tr: {
-    title: 'Hairline e-posta adresinizi doğrulayın',
-    body: `Merhaba ${first_name},\n\nHairline'a hoş geldiniz. Lütfen e-posta adresinizi bir hafta içinde doğrulayın:\n${link}\n\nKaydolmadıysanız bir şey yapmanıza gerek yok.`,
+    subject: 'Hairline e-posta adresinizi doğrulayın',
+    greeting: `Merhaba ${first_name},`,
+    paragraphs: ["Hairline'a hoş geldiniz. Lütfen e-posta adresinizi bir hafta içinde doğrulayın."],
+    button: { label: 'Adresimi doğrula', link },
+    note: 'Kaydolmadıysanız bir şey yapmanıza gerek yok.',
   },
 });
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { type Actor, ANYONE } from '../../core/actor.js';
 import { AlreadySo, Invalid } from '../../core/errors.js';
+import { letterIn } from '../../core/letter.js';
 import { appUrl, sendMail } from '../../core/mail.js';
 import { transact } from '../../core/transact.js';
 import { tableVerb, verb } from '../../core/verb.js';
@@ -30,9 +31,8 @@ export async function mailEmailVerification(actor: Actor, patientId: string): Pr
   if (!patient) return;
   const { id, email, first_name, locale } = patient;
   const query = new URLSearchParams({ account: id, token }).toString();
-  const link = `${appUrl()}/verify-email?${query}`;
-  const { title, body } = verificationLink({ first_name, link })[locale === 'tr' ? 'tr' : 'en'];
-  await sendMail({ to: email, subject: title, text: `${body}\n` });
+  const link = `${appUrl('patients')}/verify-email?${query}`;
+  await sendMail({ to: email, ...letterIn(locale, verificationLink({ first_name, link })) });
 }
 
 /** Mails the link again. */

@@ -2,10 +2,12 @@ import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { type Actor } from '../../core/actor.js';
 import { Invalid, Refusal } from '../../core/errors.js';
+import { letterIn } from '../../core/letter.js';
 import { appUrl, sendMail } from '../../core/mail.js';
 import { transact } from '../../core/transact.js';
 import { verb } from '../../core/verb.js';
 import { type Work } from '../../core/work.js';
+import { teamInvitation } from './invitation-mail.js';
 import { CLINIC_ROLES, Provider, ProviderStaffInvitation, ProviderUser } from './entities.js';
 
 declare module '../../core/queue-types.js' {
@@ -68,17 +70,10 @@ export async function mailClinicInvitation(actor: Actor, invitationId: string): 
   });
   if (!found) return;
   const { invitation, provider } = found;
-  const link = `${appUrl()}/join?${new URLSearchParams({ token }).toString()}`;
-  const turkish = provider.country === 'Turkey';
-  await sendMail({
-    to: invitation.email,
-    subject: turkish
-      ? `${provider.provider_name} sizi Hairline'a davet ediyor`
-      : `Join ${provider.provider_name} on Hairline`,
-    text: turkish
-      ? `Merhaba,\n\n${provider.provider_name} ekibine bir hafta içinde buradan katılın:\n${link}\n`
-      : `Hello,\n\njoin the team of ${provider.provider_name} here within a week:\n${link}\n`,
-  });
+  const link = `${appUrl('clinics')}/join?${new URLSearchParams({ token }).toString()}`;
+  const locale = provider.country === 'Turkey' ? 'tr' : 'en';
+  const texts = teamInvitation({ clinic: provider.provider_name, link });
+  await sendMail({ to: invitation.email, ...letterIn(locale, texts) });
 }
 
 /** One open invitation for a person at a clinic; the clinic is locked, so two at once make one. */

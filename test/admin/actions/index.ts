@@ -11,6 +11,7 @@ import { requests } from './requests.js';
 import { reviews } from './reviews.js';
 import { type ActionRules } from './rules.js';
 import { staff } from './staff.js';
+import { system } from './system.js';
 import { templates } from './templates.js';
 
 /** Every action of every table, as the platform's rules mean it: kept by hand, apart from the program's own list. */
@@ -28,6 +29,7 @@ export const ACTIONS: ActionRules = merged(
   aftercare,
   staff,
   conversations,
+  system,
 );
 
 /** A table's buttons may belong to several areas. */

@@ -13,6 +13,7 @@ import { journeySituations } from './journey.js';
 import { moneySituations } from './money.js';
 import { peopleSituations } from './people.js';
 import { type Situation } from './situation.js';
+import { systemSituations } from './system.js';
 
 export interface VerbWorld extends StaffWorld {
   /** By the names of their verbs. */
@@ -34,6 +35,7 @@ export async function openVerbWorld(): Promise<VerbWorld> {
     ...journeySituations(staff),
     ...aftercareSituations(staff),
     ...peopleSituations(db, staff),
+    ...systemSituations(),
   ].map((situation) => [situation.verb.verbName, situation] as const);
   return {
     ...world,

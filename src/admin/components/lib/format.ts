@@ -60,6 +60,16 @@ export const age = (iso: string): string => {
   return `${Math.round(hours / 24)} days`;
 };
 
+/** "12 s", "3 min", "5 h": a length of time, roughly. */
+export const span = (ms: number): string => {
+  const seconds = Math.round(ms / 1000);
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 60) return `${minutes} min`;
+  const hours = Math.round(minutes / 60);
+  return hours < 48 ? `${hours} h` : `${Math.round(hours / 24)} days`;
+};
+
 /** Colour of a state: what is well, what waits, what went wrong. */
 export const tone = (value: string): string => {
   if (

@@ -3,6 +3,7 @@ import { QuestionnairePreview } from '../builder/questionnaire-preview';
 import { TemplatePlan } from '../builder/template-plan';
 import { type RecordJson } from '../lib/api';
 import { ApprovalSubject } from './approval-subject';
+import { FailedJobPanel } from './failed-job';
 import { ReviewContext } from './review-context';
 import { PatientScans, PlanScans } from './scans';
 import { AftercareThread, ConversationThread } from './thread';
@@ -28,6 +29,7 @@ export const panels: Readonly<Record<string, readonly Panel[]>> = {
   aftercare_milestone_templates: [{ id: 'plan', label: 'The plan', content: TemplatePlan, first: true }],
   aftercare_questionnaires: [{ id: 'form', label: 'The form', content: QuestionnairePreview, first: true }],
   approval_requests: [{ id: 'subject', label: 'To decide', content: ApprovalSubject, first: true }],
+  failed_jobs: [{ id: 'what', label: 'What failed', content: FailedJobPanel, first: true }],
   reviews: [{ id: 'context', label: 'To decide', content: ReviewContext, first: true }],
   conversations: [{ id: 'thread', label: 'Conversation', content: ConversationThread, first: true }],
   aftercare_conversations: [{ id: 'thread', label: 'Conversation', content: AftercareThread, first: true }],
