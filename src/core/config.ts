@@ -42,6 +42,10 @@ const Environment = z.object({
   STORAGE_URL: z.string().optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   API_LIMIT_FACTOR: z.coerce.number().min(1, 'must be 1 or more').max(1_000_000).default(1),
+  HAIRLINE_CLOCK: z
+    .enum(['0', '1'])
+    .default('1')
+    .transform((value) => value === '1'),
   HAIRLINE_EMBEDDED: z
     .enum(['0', '1'])
     .default('0')

@@ -62,11 +62,17 @@ export const jobs: JobMap = {
   'write-affiliate-statement': (actor, { task_id }) => writeAffiliateStatement(actor, task_id),
 };
 
-export const rhythms: Rhythm[] = [
+/** What keeps the program itself in order; every worker does it. */
+export const upkeep: Rhythm[] = [
   { name: 'seal-audit', every_ms: 2_000, run: sealAudit },
   { name: 'seal-late-audit-entries', every_ms: 60 * 60_000, run: sealLateEntries },
   { name: 'sweep-downloads', every_ms: 60 * 60_000, run: sweepDownloads },
   { name: 'sweep-uploads', every_ms: 60 * 60_000, run: sweepUploads },
+  { name: 'sweep-outbox', every_ms: 5_000, run: () => sweep() },
+];
+
+/** What days and hours demand of the platform. */
+export const clock: Rhythm[] = [
   { name: 'expire-quotes', every_ms: 15_000, run: expireQuotes },
   { name: 'remind-installments', every_ms: 60_000, run: remindInstallments },
   { name: 'charge-installments', every_ms: 60_000, run: chargeInstallments },
@@ -83,5 +89,4 @@ export const rhythms: Rhythm[] = [
   { name: 'tell-affiliate-payouts', every_ms: 60 * 60_000, run: tellAffiliatePayouts },
   { name: 'sweep-kept', every_ms: 60 * 60_000, run: sweepKept },
   { name: 'sweep-credentials', every_ms: 60 * 60_000, run: sweepCredentials },
-  { name: 'sweep-outbox', every_ms: 5_000, run: () => sweep() },
 ];

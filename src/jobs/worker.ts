@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Job, type Queue } from 'bull';
 import { systemActor } from '../core/actor.js';
@@ -8,15 +9,21 @@ import { traceOf } from '../core/fault.js';
 import { log } from '../core/log.js';
 import { noteBeat, sayAlive, sayGoodbye } from '../core/pulse.js';
 import { type JobName } from '../core/queue-types.js';
-import { jobs, rhythms } from './index.js';
+import { clock, jobs, upkeep } from './index.js';
 import { type JobHandler, type Rhythm } from './job.js';
 
 const CONCURRENCY = 4;
 const ALIVE_EVERY_MS = 10_000;
 
-/** Works the queue and keeps the rhythms until the returned function is called, which waits for what runs. */
-export function startWorker(queue: Queue): () => Promise<void> {
+/**
+ * Works the queue and keeps the rhythms until the returned function is called, which waits for what runs.
+ * @param byTheClock whether this process does what days and hours demand
+ */
+export function startWorker(queue: Queue, byTheClock = true): () => Promise<void> {
   const stopping = new AbortController();
+  const rhythms = byTheClock ? [...upkeep, ...clock] : upkeep;
+  // Each rhythm waits on it, and so does the pulse.
+  setMaxListeners(rhythms.length + 10, stopping.signal);
   void queue
     .process(CONCURRENCY, (job: Job<{ id: string }>) => workOff(job.data.id))
     .catch((error: Error) => {

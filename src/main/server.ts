@@ -37,7 +37,7 @@ async function start(config: Config): Promise<void> {
   await refreshSizes();
   setInterval(() => void keepSizes(), SIZES_EVERY_MS).unref();
 
-  const stopWorker = startWorker(queue);
+  const stopWorker = startWorker(queue, config.HAIRLINE_CLOCK);
   const server = await listen(config);
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => void drain(server, stopWorker, shutdown));

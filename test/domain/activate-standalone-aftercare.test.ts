@@ -45,6 +45,7 @@ test('the plan is what the request asked and paid for', async () => {
   expect(await plansOf(request.id)).toEqual([
     {
       id: plan.id,
+      next_day_at: null,
       quote_id: null,
       provider_id: clinic.id,
       patient_id: patient.id,

@@ -7,7 +7,7 @@ import { connectQueue, disconnectQueue, sweep } from '../../src/core/queue.js';
 import { type JobName } from '../../src/core/queue-types.js';
 import { transact } from '../../src/core/transact.js';
 import { AlertsNotification } from '../../src/domain/notifications/entities.js';
-import { jobs, rhythms } from '../../src/jobs/index.js';
+import { clock, jobs, upkeep } from '../../src/jobs/index.js';
 import { startWorker, workOff } from '../../src/jobs/worker.js';
 import { openTestDatabase, type TestDatabase } from '../support/database.js';
 import { redisUrl } from '../support/server.js';
@@ -151,7 +151,7 @@ test('the worker finishes what it does before it stops', async () => {
 test('every job that anything owes is in the map, and every rhythm can run at any time', async () => {
   for (const name of ['deliver-notification', 'mail-password-reset'] satisfies JobName[])
     expect(jobs[name]).toBeInstanceOf(Function);
-  for (const { run } of rhythms) await Promise.all([run(), run()]);
+  for (const { run } of [...upkeep, ...clock]) await Promise.all([run(), run()]);
 });
 
 test('jobs act as the program, at their own door, under the request that asked', async () => {

@@ -10,7 +10,6 @@ import { accessTokenMade } from '../providers/messages.js';
 import { ProviderUser } from '../providers/entities.js';
 import { PersonalAccessToken } from './entities.js';
 
-const MANAGE = 'clinic.tokens.manage';
 const MOST = 50;
 const YEARS = 5;
 const rights = 'Rights of yours, such as clinic.bills.read.';
@@ -40,7 +39,7 @@ export const ownTokens = ({ id }: Pick<Actor, 'id'>) => ({
  */
 export const makeAccessToken = tableVerb(
   'makeAccessToken',
-  MANAGE,
+  'clinic.tokens.manage',
   MakeAccessToken,
   async (work, { name, abilities, expires_at }) => {
     const { id: tokenable_id } = await work.find(ProviderUser, work.actor.id ?? '');
@@ -71,7 +70,7 @@ export const makeAccessToken = tableVerb(
 /** It opens nothing from now on, at any process. */
 export const revokeAccessToken = verb(
   'revokeAccessToken',
-  MANAGE,
+  'clinic.tokens.manage',
   z.object({}),
   async (work, id) => {
     const isId = /^[1-9]\d{0,18}$/.test(id);
@@ -84,7 +83,7 @@ export const revokeAccessToken = verb(
 
 /** A token that could make others would outlive its own revocation. */
 const mayGive = ({ permissions }: Actor, right: string): boolean =>
-  permissions.has(right) && right !== MANAGE;
+  permissions.has(right) && right !== 'clinic.tokens.manage';
 
 function soon(now: Date, end: Date): Date {
   const latest = new Date(now);
