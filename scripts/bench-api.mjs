@@ -10,7 +10,8 @@ import { findPrograms } from './lib/programs.mjs';
 import { makePeople } from './bench/people.mjs';
 import { measure } from './bench/measure.mjs';
 import { sameAnswers, sameWrites } from './bench/same.mjs';
-import { openPlatform, serveByHand, serveOurs, seedVolume } from './bench/servers.mjs';
+import { openPlatform, openPool, serveByHand, serveOurs, seedVolume } from './bench/servers.mjs';
+import { rest } from './bench/settle.mjs';
 import { markdown } from './bench/table.mjs';
 
 /**
@@ -38,8 +39,10 @@ await main(async () => {
   const platform = await openPlatform(programs);
   const ours = await step('Starting a back office with the demo', () => serveOurs(platform, values.profile));
   await step(`Adding ${patients} patients`, () => seedVolume(platform, patients));
+  platform.pool = await openPool(platform);
   const byHand = await serveByHand(platform);
   const servers = { ours, byHand, bare: `${byHand}/bare` };
+  await step('Waiting for the clock to catch up', () => rest(platform));
   const people = await step('Signing patients in', () => makePeople(platform, ours, { rounds, writes }));
   await step('Comparing answers', async () => {
     await sameAnswers(servers, people);

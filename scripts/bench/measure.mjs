@@ -5,11 +5,11 @@ import { projectFolder } from '../lib/files.mjs';
 import { atEnd } from '../lib/lifetime.mjs';
 import { Problem, say } from '../lib/output.mjs';
 import { READS, WRITES } from './asked.mjs';
+import { settle } from './settle.mjs';
 
 const CONNECTIONS = 8;
 const WARM_SECONDS = 2;
 const WARM_WRITES = 150;
-const SETTLE_MS = 30_000;
 
 /** In short rounds, the servers in turn: what else the machine does meets them alike. */
 export async function measure(platform, servers, people, { rounds, seconds, writes }) {
@@ -65,18 +65,6 @@ function summary({ latencies, seconds }) {
   const sorted = [...latencies].sort((a, b) => a - b);
   const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
   return { rate: sorted.length / seconds, p50: at(0.5), p99: at(0.99) };
-}
-
-/** Jobs that one server left behind are done before the next is measured. */
-async function settle({ pool }) {
-  const until = Date.now() + SETTLE_MS;
-  while (Date.now() < until) {
-    const [[{ owed }]] = await pool.query(
-      'SELECT COUNT(*) AS owed FROM outbox_messages WHERE done_at IS NULL AND available_at <= UTC_TIMESTAMP()',
-    );
-    if (Number(owed) === 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
 }
 
 export function median(numbers) {

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { Problem } from '../lib/output.mjs';
-import { openPool } from './servers.mjs';
 
 const PATIENTS = 16;
 const PATIENT_APP = '00000000-0000-7000-8000-000000000001';
@@ -15,8 +14,7 @@ const BLOCK = 1000;
  * many uploads that every new inquiry has one of its own.
  */
 export async function makePeople(platform, url, { rounds, writes }) {
-  const pool = await openPool(platform);
-  platform.pool = pool;
+  const { pool } = platform;
   const [found] = await pool.query(
     `SELECT p.id, p.email, q.id AS quote_id, q.inquiry_id, q.provider_id FROM quotes q
        JOIN inquiries i ON i.id = q.inquiry_id JOIN patients p ON p.id = i.patient_id

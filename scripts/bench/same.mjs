@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Problem } from '../lib/output.mjs';
 import { READS, WRITES } from './asked.mjs';
+import { rest } from './settle.mjs';
 
 /** What is new in every row that is made. */
 const NEW = new Set(['id', 'created_at', 'updated_at', 'scan_url']);
@@ -21,6 +22,7 @@ export async function sameWrites(platform, servers, people) {
   for (const [title, asked] of Object.entries(WRITES)) {
     const found = {};
     for (const [name, url] of Object.entries(servers)) {
+      await rest(platform);
       const [request] = asked(people, 1);
       const before = await rows(platform);
       const answer = await ask(url, request);
