@@ -1,6 +1,6 @@
 import { type BackOffice, openBackOffice } from '../support/back-office.js';
 import { type Client } from '../support/client.js';
-import { DEMO_PASSWORD } from '../support/server.js';
+import { DEMO_PASSWORD, forgetCounts } from '../support/server.js';
 import { until } from '../support/until.js';
 
 interface Session {
@@ -13,7 +13,7 @@ let office: BackOffice;
 beforeAll(async () => {
   office = await openBackOffice();
 });
-beforeEach(() => office.redis.flushdb());
+beforeEach(() => forgetCounts(office.redis));
 afterAll(() => office.close());
 
 const FIREFOX = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0';

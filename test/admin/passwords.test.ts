@@ -4,7 +4,7 @@ import path from 'node:path';
 import { User } from '../../src/domain/people/entities.js';
 import { openBackOffice, type BackOffice } from '../support/back-office.js';
 import { type Client } from '../support/client.js';
-import { DEMO_PASSWORD } from '../support/server.js';
+import { DEMO_PASSWORD, forgetCounts } from '../support/server.js';
 
 let office: BackOffice;
 let mails: string;
@@ -12,7 +12,7 @@ beforeAll(async () => {
   mails = await mkdtemp(path.join(tmpdir(), 'hairline-mail-'));
   office = await openBackOffice({ MAIL_URL: mails });
 });
-beforeEach(() => office.redis.flushdb());
+beforeEach(() => forgetCounts(office.redis));
 afterAll(async () => {
   await office.close();
   await rm(mails, { recursive: true });

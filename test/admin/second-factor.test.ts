@@ -1,7 +1,7 @@
 import { Setting } from '../../src/core/entities.js';
 import { openBackOffice, type BackOffice } from '../support/back-office.js';
 import { Client, type Reply } from '../support/client.js';
-import { DEMO_PASSWORD } from '../support/server.js';
+import { DEMO_PASSWORD, forgetCounts } from '../support/server.js';
 import { codeFor, wrongCodeFor } from '../support/staff.js';
 import { until } from '../support/until.js';
 
@@ -9,7 +9,7 @@ let office: BackOffice;
 beforeAll(async () => {
   office = await openBackOffice();
 });
-beforeEach(() => office.redis.flushdb());
+beforeEach(() => forgetCounts(office.redis));
 afterEach(async () => {
   for (const table of ['second_factor_recovery_codes', 'second_factors', 'settings'])
     await office.database.app.query(`DELETE FROM ${table}`);
@@ -78,7 +78,7 @@ test('the second step is not there without the first, and not for ever', async (
   const typed = await typeCode(nobody, codeFor(secret, 1));
   expect([typed.status, typed.headers.get('location')]).toEqual([303, '/admin/login?again=1']);
 
-  await office.redis.flushdb();
+  await forgetCounts(office.redis);
   const client = await halfIn('support');
   const [key = ''] = await office.redis.keys('session:*');
   const session = JSON.parse((await office.redis.get(key)) ?? '{}') as { half: { at: number } };

@@ -1,11 +1,12 @@
 import { openBackOffice, type BackOffice } from '../support/back-office.js';
+import { forgetCounts } from '../support/server.js';
 
 const MINUTE = 60_000;
 let office: BackOffice;
 beforeAll(async () => {
   office = await openBackOffice();
 });
-beforeEach(() => office.redis.flushdb());
+beforeEach(() => forgetCounts(office.redis));
 afterAll(() => office.close());
 
 /** Makes the one session that there is look as if this were so long ago. */

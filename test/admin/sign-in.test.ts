@@ -3,14 +3,14 @@ import { hashPassword } from '../../src/core/passwords.js';
 import { User } from '../../src/domain/people/entities.js';
 import { openBackOffice, nameOf, type BackOffice } from '../support/back-office.js';
 import { Client } from '../support/client.js';
-import { DEMO_PASSWORD, startServer } from '../support/server.js';
+import { DEMO_PASSWORD, startServer, forgetCounts } from '../support/server.js';
 import { make } from '../support/world.js';
 
 let office: BackOffice;
 beforeAll(async () => {
   office = await openBackOffice();
 });
-beforeEach(() => office.redis.flushdb());
+beforeEach(() => forgetCounts(office.redis));
 afterAll(() => office.close());
 
 const signIn = (email: string, password: string, headers: Record<string, string> = {}) =>

@@ -5,7 +5,7 @@ import { ProviderUser } from '../../src/domain/providers/entities.js';
 import { type Apps, openApps } from '../support/app-people.js';
 import { type ApiReply, ask, CLINIC_APP, postForm } from '../support/apps.js';
 import { nameOf } from '../support/back-office.js';
-import { DEMO_PASSWORD, startServer } from '../support/server.js';
+import { DEMO_PASSWORD, startServer, forgetCounts } from '../support/server.js';
 import { until } from '../support/until.js';
 import { make } from '../support/world.js';
 
@@ -14,7 +14,7 @@ let apps: Apps;
 beforeAll(async () => {
   apps = await openApps();
 });
-beforeEach(() => apps.redis.flushdb());
+beforeEach(() => forgetCounts(apps.redis));
 afterAll(() => apps.close());
 
 const PATH = '/provider/access-tokens';

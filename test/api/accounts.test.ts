@@ -2,7 +2,7 @@ import { Patient } from '../../src/domain/people/entities.js';
 import { type Apps, openApps } from '../support/app-people.js';
 import { type ApiReply, ask, CLINIC_APP, PATIENT_APP, signInTo } from '../support/apps.js';
 import { linkIn, type Mailbox, openMailbox } from '../support/mailbox.js';
-import { DEMO_PASSWORD } from '../support/server.js';
+import { DEMO_PASSWORD, forgetCounts } from '../support/server.js';
 
 let apps: Apps;
 let mailbox: Mailbox;
@@ -16,7 +16,7 @@ afterAll(async () => {
   await mailbox.close();
 });
 // The limit is by address, and every test here comes from the same.
-beforeEach(() => apps.redis.flushdb());
+beforeEach(() => forgetCounts(apps.redis));
 
 const post = (path: string, body: unknown, token?: string): Promise<ApiReply> =>
   ask(apps.server.url, 'POST', path, token === undefined ? { body } : { body, token });
@@ -55,7 +55,7 @@ test('an address and a name that are taken are refused where they stand, also fo
   const answers = await Promise.all(presses);
   expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201, 400]));
-  await apps.redis.flushdb();
+  await forgetCounts(apps.redis);
   const again = await post('/patients', { ...ANNA, ...taken });
   expect(pointers(again)).toEqual(['/email', '/username']);
   const posing = await post('/patients', { ...ANNA, email: 'other@people.example.com', username: 'Berk' });

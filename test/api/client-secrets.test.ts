@@ -3,7 +3,7 @@ import { OauthAccessToken, OauthClient } from '../../src/domain/auth/entities.js
 import { newClientSecret } from '../../src/domain/auth/client-secrets.js';
 import { type Apps, openApps } from '../support/app-people.js';
 import { ask, postForm } from '../support/apps.js';
-import { DEMO_PASSWORD } from '../support/server.js';
+import { DEMO_PASSWORD, forgetCounts } from '../support/server.js';
 import { make } from '../support/world.js';
 
 let apps: Apps;
@@ -13,7 +13,7 @@ beforeAll(async () => {
   apps = await openApps();
   email = (await apps.patient()).patient.email;
 });
-beforeEach(() => apps.redis.flushdb());
+beforeEach(() => forgetCounts(apps.redis));
 afterAll(() => apps.close());
 
 const SECRET = 'a secret that a server keeps';

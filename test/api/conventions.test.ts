@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { type Apps, openApps } from '../support/app-people.js';
 import { ask, type ApiReply } from '../support/apps.js';
+import { forgetCounts } from '../support/server.js';
 
 let apps: Apps;
 let token: string;
@@ -136,7 +137,7 @@ test('every answer says how many requests are left, and a thousand a minute is t
   const refused = await ask(apps.server.url, 'GET', '/me', { token: own });
   expect(refused).toMatchObject({ status: 429, body: { code: 'rate_limited' } });
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
-  await apps.redis.flushdb();
+  await forgetCounts(apps.redis);
 });
 
 test.each([

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { endpoints } from '../../src/api/index.js';
 import { type Apps, openApps } from '../support/app-people.js';
 import { ask, mustBeDocumented } from '../support/apps.js';
+import { forgetCounts } from '../support/server.js';
 
 /** Set to repeat a run: the seed is in the failure's message. */
 const SEED = Number(process.env.RANDOM_SEED ?? Math.floor(Math.random() * 2 ** 31));
@@ -13,7 +14,7 @@ let apps: Apps;
 beforeAll(async () => {
   apps = await openApps();
 });
-beforeEach(() => apps.redis.flushdb());
+beforeEach(() => forgetCounts(apps.redis));
 afterAll(() => apps.close());
 
 const NASTY = [

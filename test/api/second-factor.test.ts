@@ -4,7 +4,7 @@ import { AlertsNotification } from '../../src/domain/notifications/entities.js';
 import { type Apps, openApps } from '../support/app-people.js';
 import { type ApiReply, ask, CLINIC_APP, PATIENT_APP, postForm } from '../support/apps.js';
 import { linkIn, type Mailbox, openMailbox } from '../support/mailbox.js';
-import { DEMO_PASSWORD } from '../support/server.js';
+import { DEMO_PASSWORD, forgetCounts } from '../support/server.js';
 import { codeFor, wrongCodeFor } from '../support/staff.js';
 
 let apps: Apps;
@@ -14,7 +14,7 @@ beforeAll(async () => {
   mailbox = await openMailbox();
   apps = await openApps({ MAIL_URL: mailbox.folder });
 });
-beforeEach(() => apps.redis.flushdb());
+beforeEach(() => forgetCounts(apps.redis));
 afterAll(async () => {
   await apps.close();
   await mailbox.close();
@@ -149,7 +149,7 @@ describe('signing in', () => {
     for (const otp of [codeFor(secret, 1), recovery[0]!]) {
       const answers = await Promise.all(Array.from({ length: 5 }, () => signIn(email, otp)));
       expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
-      await apps.redis.flushdb();
+      await forgetCounts(apps.redis);
     }
   });
 

@@ -10,7 +10,7 @@ import {
 import { type Apps, openApps } from '../support/app-people.js';
 import { ask, CLINIC_APP, PATIENT_APP, postForm, signInTo } from '../support/apps.js';
 import { nameOf } from '../support/back-office.js';
-import { DEMO_PASSWORD, startServer, type TestServer } from '../support/server.js';
+import { DEMO_PASSWORD, startServer, type TestServer, forgetCounts } from '../support/server.js';
 import { until } from '../support/until.js';
 import { make } from '../support/world.js';
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
   apps = await openApps();
   url = apps.server.url;
 });
-beforeEach(() => apps.redis.flushdb());
+beforeEach(() => forgetCounts(apps.redis));
 afterAll(() => apps.close());
 
 const manager = () => apps.database.app.manager;

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { type Redis } from 'ioredis';
 import { Client } from './client.js';
 import { urlOf } from './database.js';
 
@@ -86,4 +87,10 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill(signal);
   await once(child, 'exit');
+}
+
+/** What was counted and remembered is gone; the queue of a running server is not pulled away from under it. */
+export async function forgetCounts(redis: Redis): Promise<void> {
+  const keys = (await redis.keys('*')).filter((key) => !key.startsWith('bull:'));
+  if (keys.length > 0) await redis.del(...keys);
 }
