@@ -24,6 +24,7 @@ import { TablesForApps1761177630000 } from './1761177630000-TablesForApps.js';
 import { AppSecondFactors1761177640000 } from './1761177640000-AppSecondFactors.js';
 import { ClockOfAftercare1761177650000 } from './1761177650000-ClockOfAftercare.js';
 import { MailsAndJobs1761177660000 } from './1761177660000-MailsAndJobs.js';
+import { TablesForCardPayments1761177670000 } from './1761177670000-TablesForCardPayments.js';
 import { type Steps } from './support/steps.js';
 
 /** The tables as the Hairline platform has them. */
@@ -58,6 +59,7 @@ export const ourMigrations: (new () => Steps)[] = [
   AppSecondFactors1761177640000,
   ClockOfAftercare1761177650000,
   MailsAndJobs1761177660000,
+  TablesForCardPayments1761177670000,
 ];
 
 export const migrations = [...platformMigrations, ...ourMigrations];

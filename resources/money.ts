@@ -1,12 +1,3 @@
-import approveRefund from '../actions/approve-refund.js';
-import cancelInstallmentPlan from '../actions/cancel-installment-plan.js';
-import confirmBankTransfer from '../actions/confirm-bank-transfer.js';
-import declineRefund from '../actions/decline-refund.js';
-import failBankTransfer from '../actions/fail-bank-transfer.js';
-import reconcilePayment from '../actions/reconcile-payment.js';
-import refundPayment from '../actions/refund-payment.js';
-import requestRefund from '../actions/request-refund.js';
-import retryPayment from '../actions/retry-payment.js';
 import activateAffiliate from '../actions/activate-affiliate.js';
 import approveAffiliateCommission from '../actions/approve-affiliate-commission.js';
 import approveDiscount from '../actions/approve-discount.js';
@@ -37,64 +28,6 @@ import {
 import { changeDiscount, enterDiscount } from '../src/domain/discounts/enter-discount.js';
 import { changeBankingDetails } from '../src/domain/commissions/verify-banking-details.js';
 import { Discount, FixedDiscount, ProviderDiscount } from '../src/domain/discounts/entities.js';
-import { ApprovalRequest } from '../src/domain/approvals/entities.js';
-import { enterPayment } from '../src/domain/payments/enter-payment.js';
-import { InstallmentPaymentPlan, Payment, PaymentHistory } from '../src/domain/payments/entities.js';
-
-export const payments = area(
-  { name: 'Payments', icon: 'CreditCard', read: 'payments.read', write: 'payments.record' },
-  resource(Payment, {
-    list: [
-      'patient_id',
-      'provider_id',
-      'amount',
-      'payment_type',
-      'payment_method',
-      'payment_status',
-      'created_at',
-    ],
-    sort: { by: 'created_at', direction: 'desc' },
-    groups: {
-      Payment: [
-        'quote_id',
-        'patient_id',
-        'provider_id',
-        'amount',
-        'currency',
-        'payment_type',
-        'payment_method',
-        'payment_status',
-      ],
-      'Due and paid': ['due_date', 'paid_at', 'failure_reason'],
-      Reference: ['transaction_id', 'stripe_payment_intent_id', 'refunded_payment_id', 'metadata'],
-      Instalment: ['is_installment', 'installment_plan_id', 'installment_number', 'total_installments'],
-    },
-    related: [
-      { table: 'payment_histories', by: 'payment_id', label: 'Status changes' },
-      { table: 'payments', by: 'refunded_payment_id', label: 'Refunds' },
-      { table: 'affiliate_commissions', by: 'payment_id' },
-    ],
-    actions: [
-      confirmBankTransfer,
-      failBankTransfer,
-      retryPayment,
-      refundPayment,
-      requestRefund,
-      approveRefund,
-      declineRefund,
-      reconcilePayment,
-    ],
-    save: { create: enterPayment },
-  }),
-  resource(InstallmentPaymentPlan, {
-    write: 'payments.plan',
-    label: 'Instalment plans',
-    related: [{ table: 'payments', by: 'installment_plan_id' }],
-    actions: [cancelInstallmentPlan],
-  }),
-  resource(PaymentHistory, { label: 'Status changes' }),
-  resource(ApprovalRequest, { write: null, label: 'Approvals' }),
-);
 
 export const commissions = area(
   { name: 'Commissions and bills', icon: 'Percent', read: 'commissions.read', write: 'commissions.set' },

@@ -76,6 +76,22 @@ export const queues = (): Queue[] => [
     since: 'created_at',
   },
   {
+    label: 'Disputes at a bank',
+    icon: 'AlertCircle',
+    table: 'payment_disputes',
+    permission: 'payments.reconcile',
+    rows: { filters: { status: 'open' }, where: "t.status = 'open'" },
+    since: 'created_at',
+  },
+  {
+    label: 'Gateway differs from us',
+    icon: 'GitPullRequest',
+    table: 'gateway_drifts',
+    permission: 'payments.reconcile',
+    rows: { filters: { 'closed_at~~is': 'empty' }, where: 't.closed_at IS NULL' },
+    since: 'created_at',
+  },
+  {
     label: 'Refunds to approve',
     icon: 'RotateCcw',
     table: 'approval_requests',

@@ -48,11 +48,13 @@ async function keep(folder) {
     appPassword: secret(),
     redisPassword: secret(),
     sessionSecret: secret(),
+    gatewaySecret: `whsec_${secret()}`,
     appKey: `base64:${randomBytes(32).toString('base64')}`,
   };
   const kept = { ...fresh, ...readJson(path) };
   kept.databasePort = await freePort(kept.databasePort);
   kept.redisPort = await freePort(kept.redisPort);
+  kept.gatewayPort = await freePort(kept.gatewayPort);
   replaceFile(path, `${JSON.stringify(kept, null, 2)}\n`);
   return kept;
 }
@@ -74,5 +76,16 @@ function settingsFrom(kept) {
     REDIS_URL: `redis://:${kept.redisPassword}@127.0.0.1:${kept.redisPort}/0`,
     APP_KEY: process.env.APP_KEY ?? kept.appKey,
     SESSION_SECRET: process.env.SESSION_SECRET ?? kept.sessionSecret,
+    ...gatewayFrom(kept),
+  };
+}
+
+/** Without an account at the payment gateway, the server starts a stand-in for it, which workers find by these. */
+function gatewayFrom({ gatewayPort, gatewaySecret }) {
+  if (process.env.STRIPE_SECRET_KEY) return {};
+  return {
+    STRIPE_SECRET_KEY: 'sk_test_stand_in',
+    STRIPE_WEBHOOK_SECRET: gatewaySecret,
+    STRIPE_API_BASE: `http://127.0.0.1:${gatewayPort}`,
   };
 }

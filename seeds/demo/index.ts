@@ -6,6 +6,7 @@ import { ConversationSeeder } from './conversation-seeder.js';
 import { DiscountSeeder } from './discount-seeder.js';
 import { DraftSeeder } from './draft-seeder.js';
 import { FileSeeder } from './file-seeder.js';
+import { GatewaySeeder } from './gateway-seeder.js';
 import { InquirySeeder } from './inquiry-seeder.js';
 import { LocationSeeder } from './location-seeder.js';
 import { OfferSeeder } from './offer-seeder.js';
@@ -35,6 +36,7 @@ export const DEMO_SEEDERS: readonly SeederClass[] = [
   InquirySeeder,
   QuoteSeeder,
   PaymentSeeder,
+  GatewaySeeder,
   AftercareSeeder,
   StandaloneAftercareSeeder,
   ReviewSeeder,

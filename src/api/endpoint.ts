@@ -35,6 +35,8 @@ export interface Endpoint {
   shared?: number;
   /** What is asked for without an id may not be there yet: 404. */
   absent?: boolean;
+  /** Reading it may be refused in the state in which it is: 409. */
+  refusable?: boolean;
   /** Names in the path that are no UUIDs. */
   words?: readonly string[];
   read: ((call: SignedCall) => Promise<unknown>) | null;
@@ -51,7 +53,7 @@ export interface Deed {
 }
 
 type Common = Pick<Endpoint, 'summary'> &
-  Partial<Pick<Endpoint, 'description' | 'limit' | 'words' | 'needs' | 'shared' | 'absent'>>;
+  Partial<Pick<Endpoint, 'description' | 'limit' | 'words' | 'needs' | 'shared' | 'absent' | 'refusable'>>;
 
 interface Reading extends Common {
   query?: z.ZodObject;

@@ -127,10 +127,10 @@ function allProblems(): Record<string, unknown> {
   );
 }
 
-function problems({ audience, path, does, absent, repeatable, version }: Endpoint): number[] {
+function problems({ audience, path, does, absent, refusable, repeatable, version }: Endpoint): number[] {
   // A token that opens nothing is refused, needed or not.
   const signed = audience === 'anyone' ? [401] : [401, 403];
-  const changing = does ? [409, 413, 415] : [];
+  const changing = does ? [409, 413, 415] : refusable ? [409] : [];
   const named = path.includes('{') || does || absent ? [404] : [];
   const versioned = version ? [412, ...(version.required ? [428] : [])] : [];
   return [

@@ -28,12 +28,15 @@ export function serve(endpoint: Endpoint): RequestHandler {
     const call = readCall(endpoint, request, caller);
     if (endpoint.does) return change(endpoint, call, request, response);
     const body = await endpoint.read!(call);
-    response.set(
-      'Cache-Control',
-      endpoint.shared ? `public, max-age=${endpoint.shared}` : 'private, no-cache',
-    );
+    response.set('Cache-Control', keeping(endpoint));
     answer(request, response, endpoint.status, body);
   };
+}
+
+/** Who may keep what was read; nobody where it may be refused a moment later. */
+function keeping({ shared, refusable }: Endpoint): string {
+  if (refusable) return 'no-store';
+  return shared ? `public, max-age=${shared}` : 'private, no-cache';
 }
 
 function admit({ audience, needs }: Endpoint, caller: AppCaller | null): void {

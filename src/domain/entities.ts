@@ -12,6 +12,7 @@ import * as content from './content/entities.js';
 import * as conversations from './conversations/entities.js';
 import * as discounts from './discounts/entities.js';
 import * as files from './files/entities.js';
+import * as gateway from './gateway/entities.js';
 import * as inquiries from './inquiries/entities.js';
 import * as notifications from './notifications/entities.js';
 import * as payments from './payments/entities.js';
@@ -31,6 +32,7 @@ const modules = {
   Inquiries: inquiries,
   Quotes: quotes,
   Payments: payments,
+  'Card payments': gateway,
   Commissions: commissions,
   Discounts: discounts,
   Affiliates: affiliates,

@@ -11,21 +11,25 @@ import { expireDiscounts } from '../domain/discounts/expire-discounts.js';
 import { expireDocuments, warnOfDocuments } from '../domain/providers/expire-documents.js';
 import { remindOfAppointments } from '../domain/quotes/remind-of-appointments.js';
 import { remindOfQuotes } from '../domain/quotes/remind-of-quotes.js';
+import { chargeMonths } from '../domain/standalone-aftercare/charge-months.js';
 import { expectMonths } from '../domain/standalone-aftercare/expect-months.js';
 import { askConsents } from '../domain/content/ask-consents.js';
 import { mailInvitation, mailPasswordReset } from '../domain/access/passwords.js';
 import { endSessionsOf } from '../domain/access/sessions.js';
 import { forgetAttemptsOf } from '../domain/access/unlock-account.js';
 import { mailNotification } from '../domain/notifications/mail-notification.js';
+import { reconcileDaily, reconcileGateway } from '../domain/gateway/reconcile.js';
+import { workEvent } from '../domain/gateway/work-event.js';
 import { deliverNotification } from '../domain/notifications/deliver-notification.js';
 import { mailClinicPassword } from '../domain/providers/mail-clinic-password.js';
 import { mailClinicInvitation } from '../domain/providers/invite-provider-staff.js';
-import { askGateway } from '../domain/payments/ask-gateway.js';
+import { askGateway } from '../domain/gateway/ask-gateway.js';
 import { chargeInstallments } from '../domain/payments/charge-installments.js';
 import { defaultLatePlans } from '../domain/payments/default-plan.js';
 import { remindInstallments } from '../domain/payments/remind-installments.js';
-import { chargePayment } from '../domain/payments/charge-payment.js';
-import { refundCard } from '../domain/payments/refund-card.js';
+import { chargePayment } from '../domain/gateway/charge-payment.js';
+import { closeAbandonedCards, closeCardPayment } from '../domain/gateway/close-abandoned-cards.js';
+import { refundCard } from '../domain/gateway/refund-card.js';
 import { writePersonalData } from '../domain/people/write-personal-data.js';
 import { mailPatientPassword } from '../domain/people/mail-patient-password.js';
 import { mailPerson } from '../domain/people/mail-person.js';
@@ -39,7 +43,8 @@ import { type JobMap, type Rhythm } from './job.js';
 
 /** Every job by its name. */
 export const jobs: JobMap = {
-  'charge-payment': (actor, { id }) => chargePayment(actor, id),
+  'close-card-payment': (actor, { id, table }) => closeCardPayment(actor, id, table),
+  'charge-payment': (actor, { id, table }) => chargePayment(actor, id, table),
   'ask-consents': (actor, { terms_id, after }) => askConsents(actor, terms_id, after),
   'check-bulk': (actor, { task_id }) => checkBulk(actor, task_id),
   'deliver-notification': (actor, { id }) => deliverNotification(actor, id),
@@ -53,12 +58,14 @@ export const jobs: JobMap = {
   'mail-password-reset': (actor, { user_id }) => mailPasswordReset(actor, user_id),
   'make-download': (actor, { task_id }) => makeDownload(actor, task_id),
   'reconcile-payment': (actor, { id, asked_by_user_id }) => askGateway(actor, id, asked_by_user_id),
-  'refund-card': (actor, { id }) => refundCard(actor, id),
+  'reconcile-gateway': (actor, { since }) => reconcileGateway(actor, new Date(since)),
+  'refund-card': (actor, { id, table }) => refundCard(actor, id, table),
   'export-personal-data': (actor, { task_id }) => writePersonalData(actor, task_id),
   'mail-patient-password': (actor, { patient_id }) => mailPatientPassword(actor, patient_id),
   'mail-person': (actor, { sealed }) => mailPerson(actor, sealed),
   'remove-files': (actor, { paths }) => removeFiles(actor, paths),
   'run-bulk': (actor, { task_id }) => runBulk(actor, task_id),
+  'work-gateway-event': (actor, { id }) => workEvent(actor, id),
   'write-affiliate-statement': (actor, { task_id }) => writeAffiliateStatement(actor, task_id),
 };
 
@@ -73,6 +80,8 @@ export const upkeep: Rhythm[] = [
 
 /** What days and hours demand of the platform. */
 export const clock: Rhythm[] = [
+  { name: 'close-abandoned-cards', every_ms: 60_000, run: closeAbandonedCards },
+  { name: 'reconcile-gateway', every_ms: 10 * 60_000, run: reconcileDaily },
   { name: 'expire-quotes', every_ms: 15_000, run: expireQuotes },
   { name: 'remind-installments', every_ms: 60_000, run: remindInstallments },
   { name: 'charge-installments', every_ms: 60_000, run: chargeInstallments },
@@ -85,6 +94,7 @@ export const clock: Rhythm[] = [
   { name: 'expire-documents', every_ms: 5 * 60_000, run: expireDocuments },
   { name: 'warn-of-documents', every_ms: 60 * 60_000, run: warnOfDocuments },
   { name: 'draft-monthly-bills', every_ms: 60 * 60_000, run: draftMonthlyBills },
+  { name: 'charge-aftercare-months', every_ms: 5 * 60_000, run: chargeMonths },
   { name: 'expect-aftercare-months', every_ms: 60 * 60_000, run: expectMonths },
   { name: 'tell-affiliate-payouts', every_ms: 60 * 60_000, run: tellAffiliatePayouts },
   { name: 'sweep-kept', every_ms: 60 * 60_000, run: sweepKept },

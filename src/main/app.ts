@@ -6,6 +6,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { adminRouter } from '../admin/router/index.js';
 import { apiRouter } from '../api/index.js';
 import { widenLimits } from '../api/limits.js';
+import { webhooks } from '../api/webhooks.js';
 import { type Config } from '../core/config.js';
 import { log } from '../core/log.js';
 import { health } from './health.js';
@@ -22,6 +23,7 @@ export function makeApp(config: Config): Express {
   app.use(named, logged(), headers(config));
   app.use(measured);
   app.use(health(), metrics());
+  app.use('/webhooks', webhooks());
   app.use(apiRouter());
   app.use(sameOrigin(config.APP_URL));
   app.use(

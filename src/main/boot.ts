@@ -11,10 +11,10 @@ import { useStorage } from '../core/storage.js';
 import { connectBroadcast, disconnectBroadcast } from '../core/broadcast.js';
 import { cache } from '../core/cache.js';
 import { connectRedis, disconnectRedis } from '../core/redis.js';
-import { useGateway } from '../core/stripe/gateway.js';
+import { noGateway, type PaymentGateway, useGateway } from '../core/stripe/gateway.js';
+import { StripeGateway } from '../core/stripe/stripe-gateway.js';
 import { watchCallers } from '../domain/auth/caller-cache.js';
 import { watchPublicCaches } from '../domain/catalogue/public-caches.js';
-import { StandInGateway } from '../core/stripe/stand-in.js';
 
 /** Connects core to the outside, for the server, the worker and the command line. @returns how to end it */
 export async function boot(config: Config): Promise<{ queue: Queue; shutdown: () => Promise<void> }> {
@@ -36,7 +36,7 @@ export async function boot(config: Config): Promise<{ queue: Queue; shutdown: ()
     clinics: config.CLINIC_APP_URL,
     from: config.MAIL_FROM,
   });
-  useGateway(new StandInGateway());
+  useGateway(gatewayOf(config));
   return {
     queue,
     async shutdown() {
@@ -46,4 +46,13 @@ export async function boot(config: Config): Promise<{ queue: Queue; shutdown: ()
       await orm.destroy();
     },
   };
+}
+
+function gatewayOf({ STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET, STRIPE_API_BASE }: Config): PaymentGateway {
+  if (!STRIPE_SECRET_KEY || !STRIPE_WEBHOOK_SECRET) return noGateway;
+  return new StripeGateway({
+    secretKey: STRIPE_SECRET_KEY,
+    webhookSecret: STRIPE_WEBHOOK_SECRET,
+    apiBase: STRIPE_API_BASE,
+  });
 }

@@ -5,12 +5,14 @@ import { forgetStateAssets } from '../admin/state.js';
 import { type Config, readConfig } from '../core/config.js';
 import { faultOf } from '../core/fault.js';
 import { log } from '../core/log.js';
+import { type StandIn } from '../core/stripe/stand-in/server.js';
 import { startWorker } from '../jobs/worker.js';
 import { makeApp } from './app.js';
 import { loadBackOffice } from './back-office.js';
 import { boot } from './boot.js';
 import { pendingMigrations, runPending } from './migrations.js';
 import { describe, Problem } from './problem.js';
+import { standInFor, tellOfDemo } from './stand-in.js';
 
 const SIZES_EVERY_MS = 5 * 60_000;
 const DRAIN_MS = 25_000;
@@ -31,16 +33,19 @@ try {
 /** Listens only when everything that it needs is there. */
 async function start(config: Config): Promise<void> {
   await prepareDatabase(config);
+  const standIn = await standInFor(config);
   const { queue, shutdown } = await boot(config);
   if (config.HAIRLINE_EMBEDDED) await seedDemo();
+  if (standIn) await tellOfDemo(standIn);
   await loadBackOffice();
   await refreshSizes();
   setInterval(() => void keepSizes(), SIZES_EVERY_MS).unref();
 
   const stopWorker = startWorker(queue, config.HAIRLINE_CLOCK);
   const server = await listen(config);
+  standIn?.deliverTo(`${addressOf(server)}/webhooks/stripe`);
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => void drain(server, stopWorker, shutdown));
+    process.once(signal, () => void drain(server, stopWorker, shutdown, standIn));
 }
 
 /** Embedded: brings the schema up to date. Otherwise somebody decides when: migrations are run by hand. */
@@ -77,8 +82,7 @@ async function listen(config: Config): Promise<Server> {
       error ? reject(error) : resolve(listening),
     );
   });
-  const { port } = server.address() as AddressInfo;
-  console.log(`\nThe back office is at http://localhost:${port}/admin`);
+  console.log(`\nThe back office is at ${addressOf(server)}/admin`);
   if (config.HAIRLINE_EMBEDDED)
     console.log(
       `Demo sign-ins, password hairline-demo:\n${ROLES.map((role) => `  ${role}@hairline.test`).join('\n')}`,
@@ -86,17 +90,23 @@ async function listen(config: Config): Promise<Server> {
   return server;
 }
 
+function addressOf(server: Server): string {
+  return `http://localhost:${(server.address() as AddressInfo).port}`;
+}
+
 /** Answers what was asked, finishes what runs, then closes. */
 async function drain(
   server: Server,
   stopWorker: () => Promise<void>,
   shutdown: () => Promise<void>,
+  standIn: StandIn | null,
 ): Promise<void> {
   setTimeout(() => process.exit(1), DRAIN_MS).unref();
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
   await closed;
   await stopWorker();
+  await standIn?.close();
   await shutdown();
   process.exit(0);
 }

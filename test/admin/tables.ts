@@ -26,7 +26,12 @@ const RIGHTS: Rights[] = [
   },
   { read: 'payments.read', write: 'payments.record', tables: 'payments payment_histories' },
   { read: 'payments.read', write: 'payments.plan', tables: 'installment_payment_plans' },
-  { read: 'payments.read', write: null, tables: 'aftercare_payments approval_requests' },
+  {
+    read: 'payments.read',
+    write: null,
+    tables: `aftercare_payments approval_requests gateway_customers gateway_events
+      gateway_drifts payment_disputes`,
+  },
   {
     read: 'aftercare.read',
     write: 'aftercare.manage',

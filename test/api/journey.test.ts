@@ -1,66 +1,22 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { Redis } from 'ioredis';
-import { type components, HairlineClient } from '../../packages/api-client/src/index.js';
-import { runDemo } from '../../seeds/index.js';
-import { CLINIC_APP, PATIENT_APP } from '../support/apps.js';
-import { nameOf } from '../support/back-office.js';
-import { openTestDatabase, type TestDatabase } from '../support/database.js';
-import { DEMO_PASSWORD, redisUrl, startServer, type TestServer } from '../support/server.js';
+import { type components } from '../../packages/api-client/src/index.js';
+import {
+  askClinic,
+  daysAhead,
+  done,
+  type Journey,
+  of,
+  offer,
+  signUp,
+  startJourney,
+  upload,
+} from '../support/app-journey.js';
 
-let db: TestDatabase;
-let server: TestServer;
-let files: string;
-let app: HairlineClient;
-let clinic: HairlineClient;
+let journey: Journey;
 
 beforeAll(async () => {
-  db = await openTestDatabase();
-  await runDemo();
-  const redis = new Redis(redisUrl());
-  await redis.flushdb();
-  await redis.quit();
-  files = await mkdtemp(path.join(tmpdir(), 'hairline-files-'));
-  server = await startServer(nameOf(db), { STORAGE_URL: files });
-  app = new HairlineClient({ baseUrl: server.url, clientId: PATIENT_APP });
-  clinic = new HairlineClient({ baseUrl: server.url, clientId: CLINIC_APP });
+  journey = await startJourney();
 });
-afterAll(async () => {
-  await server.stop();
-  await db.close();
-  await rm(files, { recursive: true });
-});
-
-interface Answered<T> {
-  data?: T;
-  error?: unknown;
-  response: Response;
-}
-
-/** What a call answered. @throws with the problem, where it was refused */
-async function done<T>(call: Promise<Answered<T>>): Promise<NonNullable<T>> {
-  const { data, error, response } = await call;
-  if (!response.ok || data === undefined || data === null)
-    throw new Error(`${response.status} ${JSON.stringify(error)}`);
-  return data;
-}
-
-const of = (id: string) => ({ params: { path: { id } } });
-
-/** Says what comes, then sends it. @returns the upload's id */
-async function upload(): Promise<string> {
-  const photo = await readFile('docs/images/phone.png');
-  const body = { content_type: 'image/png' as const, size: photo.length };
-  const { id, upload_url, headers } = await done(app.api.POST('/uploads', { body }));
-  const sent = await fetch(new URL(upload_url, server.url), {
-    method: 'PUT',
-    headers: headers as unknown as Record<string, string>,
-    body: new Uint8Array(photo),
-  });
-  expect(sent.status).toBe(201);
-  return id;
-}
+afterAll(() => journey.end());
 
 type Questionnaire = components['schemas']['Questionnaire'];
 
@@ -82,42 +38,12 @@ function worst({ questions }: { questions: unknown }): Record<string, Answer> {
 }
 
 test('from sign-up to review and bill, through the published client alone', async () => {
-  const [email, password] = ['ingrid.solberg@example.com', 'a long password'];
-  const person = { first_name: 'Ingrid', last_name: 'Solberg', location: 'Oslo, Norway' };
-  await done(app.api.POST('/patients', { body: { ...person, email, password } }));
-  await app.signIn(email, password);
-  await clinic.signIn('clinic1@hairline.test', DEMO_PASSWORD);
-
-  const { data: clinics } = await done(
-    app.api.GET('/providers', { params: { query: { country: 'Turkey' } } }),
-  );
-  const chosen = clinics.find(({ provider_name }) => provider_name === 'Bosphorus Hair Institute')!;
-  const inquiry = await done(
-    app.api.POST('/inquiries', {
-      body: {
-        problem: 'Receding hairline',
-        problem_details: 'Since I was thirty.',
-        treatment_schedule: [daysAhead(30), daysAhead(60)],
-        scan_file_id: await upload(),
-      },
-    }),
-  );
-  const history = { age: 38, medical_conditions: 'None', critical_conditions: [] };
-  await done(app.api.PUT('/inquiries/{id}/medical-history', { ...of(inquiry.id), body: history }));
-  await done(
-    app.api.POST('/inquiries/{id}/providers', { ...of(inquiry.id), body: { provider_ids: [chosen.id] } }),
-  );
-
+  const { clinic, server } = journey;
+  const app = await signUp(journey, 'Ingrid');
+  const { chosen, inquiry } = await askClinic(journey, app);
   const given = await done(clinic.api.GET('/provider/inquiries/{id}', of(inquiry.id)));
   expect(given.patient).toMatchObject({ anonymization_level: 'full', first_name: null, email: null });
-  const { data: prices } = await done(clinic.api.GET('/provider/treatment-pricings'));
-  const offer = { treatment_id: prices[0]!.treatment_id, treatment_date: [daysAhead(40)] };
-  const quote = await done(
-    clinic.api.POST('/provider/inquiries/{id}/quotes', {
-      ...of(inquiry.id),
-      body: { ...offer, quote_amount: '2400.00', currency: 'EUR', status: 'quote' },
-    }),
-  );
+  const quote = await offer(journey, inquiry.id);
 
   const { data: offers } = await done(app.api.GET('/inquiries/{id}/quotes', of(inquiry.id)));
   expect(offers.map(({ id, quote_amount }) => [id, quote_amount])).toEqual([[quote.id, '2400.00']]);
@@ -139,7 +65,7 @@ test('from sign-up to review and bill, through the published client alone', asyn
   const { data: plans } = await done(app.api.GET('/after-cares'));
   const plan = await done(app.api.GET('/after-cares/{id}', of(plans[0]!.id)));
   const [milestone] = plan.milestones;
-  const scan = { scan_type: 'front' as const, scan_file_id: await upload() };
+  const scan = { scan_type: 'front' as const, scan_file_id: await upload(journey, app) };
   await done(app.api.POST('/milestones/{id}/scans', { ...of(milestone!.id), body: scan }));
   const asked = new Set(milestone!.due.map(({ questionnaire_id }) => questionnaire_id));
   const pain = (plan.questionnaires as Questionnaire[]).find(
@@ -176,6 +102,3 @@ test('from sign-up to review and bill, through the published client alone', asyn
   const { data: bills } = await done(clinic.api.GET('/provider/bills'));
   expect(bills.find(({ id }) => id === draft.id)).toMatchObject({ status: 'issued', currency: 'EUR' });
 }, 300_000);
-
-const daysAhead = (days: number): string =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);

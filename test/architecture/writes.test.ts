@@ -10,6 +10,7 @@ const beside: Record<string, string> = {
   'src/core/seal.ts': 'seals are chained after the entries that they cover have committed',
   'src/core/transact.ts': 'outbox messages belong to the transaction, not to what staff see',
   'src/core/idempotency.ts': 'what an app was answered belongs to the request; what was done is in the log',
+  'src/core/once.ts': 'that a job was handed over for a day is no decision of anybody',
   'src/core/sweep-kept.ts': 'what is removed are answers that may not come again, and messages that arrived',
   'src/core/clock.ts': 'what failed of what was due is kept outside of any verb, as jobs are',
   'src/core/sequence.ts': 'a counter moves with each new row, which is in the log itself',

@@ -68,6 +68,7 @@ test('a transfer of the whole price is a payment row, and the patient is thanked
   expect(owed.map(({ payload }) => payload)).toEqual([{ id: notifications[0]?.id }]);
   expect(entries.map(({ entity, event }) => [entity, event])).toEqual([
     ['aftercare_payments', 'created'],
+    ['aftercare_payments', 'updated'],
     ['alerts_notifications', 'created'],
   ]);
 });

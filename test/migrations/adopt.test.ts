@@ -45,6 +45,7 @@ test('a platform is taken over with its rows, and gets what this program adds', 
     'AppSecondFactors',
     'ClockOfAftercare',
     'MailsAndJobs',
+    'TablesForCardPayments',
   ]);
   expect(await pendingMigrations(db.appUrl)).toEqual([]);
   expect(await query(db.app, 'SELECT name FROM locations')).toEqual([{ name: 'Istanbul' }]);

@@ -36,6 +36,8 @@ const kept = [
   'affiliate_commissions',
   'provider_bill_lines',
   'approval_requests',
+  'gateway_events',
+  'payment_disputes',
 ];
 const appendOnly = ['audit_entries', 'audit_seals', 'audit_seal_entries'];
 

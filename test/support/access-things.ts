@@ -30,6 +30,7 @@ import { aTalkativeInquiry, aTreatmentWithPlan, given } from './clinic-world.js'
 import { aTreatment } from './journey.js';
 import { day } from './standalone.js';
 import { aQuestionnaire } from './templates.js';
+import { AftercarePayment } from '../../src/domain/standalone-aftercare/entities.js';
 import { anUpload } from './uploads.js';
 import { aClinic, aRequest, make } from './world.js';
 
@@ -115,6 +116,12 @@ function recoveries({ apps, people: { patient, provider_id } }: Stuff): Things {
       return { id: plan.id, milestone, questionnaire, answers, talk };
     },
     request: async () => (await aRequest({ patient_id: patient.id, treatment_date: day(-10) })).id,
+    month: async () => {
+      const { id } = await aRequest({ patient_id: patient.id, treatment_date: day(-10) });
+      const of = { standalone_aftercare_request_id: id, patient_id: patient.id, month_number: 1 };
+      const sum = { amount: '100.00', currency: 'EUR', payment_method: 'bank_transfer' };
+      return (await make(AftercarePayment, { ...of, ...sum, payment_type: 'monthly' })).id;
+    },
   };
 }
 

@@ -15,14 +15,15 @@ export interface BackOffice {
 export function describeBackOffice(
   name: string,
   tests: (office: BackOffice) => void,
-  settings: Record<string, string> = {},
+  settings: Record<string, string> | (() => Promise<Record<string, string>>) = {},
 ): void {
   describeInBrowser(name, () => {
     const office = {} as BackOffice;
     beforeAll(async () => {
       office.database = await openTestDatabase();
       office.story = await makeStory(office.database);
-      office.server = await startServer(`hairline_test_${process.env.JEST_WORKER_ID ?? '1'}`, settings);
+      const given = typeof settings === 'function' ? await settings() : settings;
+      office.server = await startServer(`hairline_test_${process.env.JEST_WORKER_ID ?? '1'}`, given);
       office.browser = await openBrowser(office.server);
     });
     afterEach(async () => {

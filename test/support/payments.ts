@@ -1,15 +1,11 @@
-import { In } from 'typeorm';
 import { addDays } from '../../src/core/dates.js';
-import { OutboxMessage } from '../../src/core/entities.js';
-import { type Outcome, type PaymentGateway, useGateway } from '../../src/core/stripe/gateway.js';
-import { StandInGateway } from '../../src/core/stripe/stand-in.js';
 import { AlertsNotification } from '../../src/domain/notifications/entities.js';
 import { InstallmentPaymentPlan, Payment, PaymentHistory } from '../../src/domain/payments/entities.js';
 import { type Patient } from '../../src/domain/people/entities.js';
 import { type Provider } from '../../src/domain/providers/entities.js';
 import { Quote, Schedule } from '../../src/domain/quotes/entities.js';
-import { workOff } from '../../src/jobs/worker.js';
 import { type TestDatabase } from './database.js';
+import { adoptPayment } from './gateway.js';
 import { anInquiry, aTreatment } from './journey.js';
 import { aClinic, aPatient, make } from './world.js';
 
@@ -54,7 +50,7 @@ export async function aQuote({ on = inDays(200), ...values }: Situation = {}): P
 export async function aPayment(quote: Quote, values: Partial<Payment> = {}): Promise<Payment> {
   const { payment_status = 'pending', payment_method = 'bank_transfer' } = values;
   const arrived = payment_status === 'completed' || payment_status === 'refunded';
-  return make(Payment, {
+  const payment = await make(Payment, {
     quote_id: quote.id,
     patient_id: shared!.patient.id,
     provider_id: quote.provider_id,
@@ -68,7 +64,12 @@ export async function aPayment(quote: Quote, values: Partial<Payment> = {}): Pro
     payment_status,
     payment_method,
   });
+  await adoptPayment(payment);
+  return payment;
 }
+
+/** The patient of all these bookings. */
+export const thePatient = (): string => shared!.patient.id;
 
 /** A booking of which so much has arrived. */
 export async function aPaidQuote(amount: string, values: Partial<Payment> = {}) {
@@ -93,35 +94,3 @@ export const looking = ({ app }: TestDatabase) => ({
       .map(({ notifiable_type, type }) => `${notifiable_type} ${type}`)
       .sort(),
 });
-
-const MONEY_JOBS = ['charge-payment', 'refund-card', 'reconcile-payment'];
-
-/** Does what is owed to the gateway; those that fail stay owed. @returns the messages of what failed */
-export async function workOffMoney({ app }: TestDatabase): Promise<string[]> {
-  const outbox = app.getRepository(OutboxMessage);
-  const failed: string[] = [];
-  for (const { id, done_at } of await outbox.findBy({ name: In(MONEY_JOBS) }))
-    if (!done_at) await workOff(id).catch((error: Error) => failed.push(error.message));
-  return failed;
-}
-
-/** A gateway that remembers what it was sent. */
-export class WatchedGateway extends StandInGateway {
-  readonly sent: string[] = [];
-
-  override charge(order: Parameters<PaymentGateway['charge']>[0]): Promise<Outcome> {
-    this.sent.push(`charge ${order.amount} ${order.currency} ${order.idempotency_key.split('-').at(-1)}`);
-    return super.charge(order);
-  }
-
-  override refund(order: Parameters<PaymentGateway['refund']>[0]): Promise<Outcome> {
-    this.sent.push(`refund ${order.amount} ${order.currency}`);
-    return super.refund(order);
-  }
-}
-
-export function watchGateway(): WatchedGateway {
-  const gateway = new WatchedGateway();
-  useGateway(gateway);
-  return gateway;
-}

@@ -897,12 +897,34 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Pay what is owed next, by bank transfer
+         * Pay what is owed next, by bank transfer or by card
          * @description The next instalment, what is missing of the deposit, or the rest: the platform says how much.
          *
          *     1000 requests in 60 seconds.
          */
         post: operations["postQuotesByIdPayments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/{id}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the app needs to let a card be confirmed
+         * @description Handed to the gateway's own library in the app, which asks for the card: its number never comes here.
+         *
+         *     1000 requests in 60 seconds.
+         */
+        get: operations["getPaymentsByIdCard"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1049,12 +1071,54 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Pay what is owed now, by bank transfer
+         * Pay what is owed now, by bank transfer or by card
          * @description The whole of a fixed price, or the next month of a subscription.
          *
          *     1000 requests in 60 seconds.
          */
         post: operations["postStandaloneAftercareRequestsByIdPayments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aftercare-payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One payment for aftercare alone
+         * @description 1000 requests in 60 seconds.
+         */
+        get: operations["getAftercarePaymentsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aftercare-payments/{id}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the app needs to let a card be confirmed
+         * @description Handed to the gateway's own library in the app, which asks for the card: its number never comes here.
+         *
+         *     1000 requests in 60 seconds.
+         */
+        get: operations["getAftercarePaymentsByIdCard"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2656,6 +2720,11 @@ export interface components {
              * @example 2026-03-01T09:30:00.000Z
              */
             created_at: string;
+        };
+        CardPayment: {
+            /** @description Of this payment alone. Not to be kept. */
+            client_secret: string;
+            gateway_id: string;
         };
         InstallmentPlan: {
             /**
@@ -7140,16 +7209,17 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "payment_method": "bank_transfer",
+                 *       "payment_method": "card",
                  *       "payment_type": "deposit"
                  *     }
                  */
                 "application/json": {
                     /**
+                     * @description `card`: the app confirms it with the secret that `GET /payments/{id}/card` answers.
                      * @default bank_transfer
                      * @enum {string}
                      */
-                    payment_method?: "bank_transfer";
+                    payment_method?: "card" | "bank_transfer";
                     /**
                      * @description Left out: what is next. `final`: all that is owed, though the deposit would do.
                      * @enum {string}
@@ -7201,6 +7271,54 @@ export interface operations {
             503: components["responses"]["503"];
         };
     };
+    getPaymentsByIdCard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag: 304 while it holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "client_secret": "text",
+                     *       "gateway_id": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CardPayment"];
+                };
+            };
+            /** @description If-None-Match names the version that there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
     postQuotesByIdInstallmentPlan: {
         parameters: {
             query?: never;
@@ -7219,7 +7337,8 @@ export interface operations {
                  * @example {
                  *       "number_of_installments": 2,
                  *       "payment_frequency": "weekly",
-                 *       "first_payment_date": "2026-03-01"
+                 *       "first_payment_date": "2026-03-01",
+                 *       "payment_method": "card"
                  *     }
                  */
                 "application/json": {
@@ -7228,6 +7347,12 @@ export interface operations {
                     payment_frequency: "weekly" | "monthly";
                     /** Format: date */
                     first_payment_date: string;
+                    /**
+                     * @description `card`: each is charged on its day to the card with which you paid last.
+                     * @default bank_transfer
+                     * @enum {string}
+                     */
+                    payment_method?: "card" | "bank_transfer";
                 };
             };
         };
@@ -7779,15 +7904,16 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "payment_method": "bank_transfer"
+                 *       "payment_method": "card"
                  *     }
                  */
                 "application/json": {
                     /**
+                     * @description `card`: the app confirms it with the secret that `GET /aftercare-payments/{id}/card` answers.
                      * @default bank_transfer
                      * @enum {string}
                      */
-                    payment_method?: "bank_transfer";
+                    payment_method?: "card" | "bank_transfer";
                 };
             };
         };
@@ -7826,6 +7952,110 @@ export interface operations {
             413: components["responses"]["413"];
             415: components["responses"]["415"];
             422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getAftercarePaymentsById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag: 304 while it holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "standalone_aftercare_request_id": "01982d5c-6c1e-7a43-9d57-3f0f0a4be111",
+                     *       "payment_type": "one_off",
+                     *       "month_number": 3,
+                     *       "amount": "1250.00",
+                     *       "currency": "EUR",
+                     *       "payment_method": "card",
+                     *       "payment_status": "pending",
+                     *       "due_date": "2026-03-01",
+                     *       "paid_at": "2026-03-01T09:30:00.000Z",
+                     *       "created_at": "2026-03-01T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AftercarePayment"];
+                };
+            };
+            /** @description If-None-Match names the version that there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getAftercarePaymentsByIdCard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag: 304 while it holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "client_secret": "text",
+                     *       "gateway_id": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CardPayment"];
+                };
+            };
+            /** @description If-None-Match names the version that there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
             429: components["responses"]["429"];
             500: components["responses"]["500"];
             503: components["responses"]["503"];

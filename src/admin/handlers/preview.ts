@@ -30,6 +30,7 @@ const UNINTERESTING = new Set([
   'subject_id',
   'subject_type',
   'open_subject_id',
+  'difference_key',
 ]);
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

@@ -7,6 +7,7 @@ import { type SignedCall } from '../call.js';
 import { Area } from '../endpoint.js';
 import { mapPage, pageOf, type PageQuery } from '../page.js';
 import { shape } from '../shape.js';
+import { cardOf } from './card.js';
 
 const OwnPayment = shape(Payment, 'Payment', [
   'id',
@@ -69,13 +70,14 @@ export const payments = new Area('Payments', 'patient')
       ),
   })
   .post('/quotes/{id}/payments', {
-    summary: 'Pay what is owed next, by bank transfer',
+    summary: 'Pay what is owed next, by bank transfer or by card',
     description:
       'The next instalment, what is missing of the deposit, or the rest: the platform says how much.',
     verb: announcePayment,
     answer: OwnPayment.schema,
     read: readPayment,
   })
+  .get('/payments/{id}/card', cardOf('payments'))
   .post('/quotes/{id}/installment-plan', {
     summary: 'Pay what is owed in parts, without interest',
     verb: planInstallments,

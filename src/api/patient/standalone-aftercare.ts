@@ -8,6 +8,7 @@ import { Area } from '../endpoint.js';
 import { fileAddress } from '../file-address.js';
 import { mapPage, pageOf, type PageQuery } from '../page.js';
 import { fileLink, shape } from '../shape.js';
+import { cardOf } from './card.js';
 import { z } from 'zod';
 
 const Stored = [
@@ -79,9 +80,16 @@ export const standaloneAftercare = new Area('Aftercare', 'patient')
     read: readRequest,
   })
   .post('/standalone-aftercare-requests/{id}/payments', {
-    summary: 'Pay what is owed now, by bank transfer',
+    summary: 'Pay what is owed now, by bank transfer or by card',
     description: 'The whole of a fixed price, or the next month of a subscription.',
     verb: announceAftercarePayment,
     answer: OwnPayment.schema,
     read: readPayment,
-  });
+  })
+  .get('/aftercare-payments/{id}', {
+    summary: 'One payment for aftercare alone',
+    needs: 'patient.payments.read',
+    answer: OwnPayment.schema,
+    read: readPayment,
+  })
+  .get('/aftercare-payments/{id}/card', cardOf('aftercare_payments'));

@@ -1,41 +1,118 @@
-/** What became of an order to the gateway. */
-export type Outcome =
-  | { status: 'succeeded'; gateway_id: string }
-  /** `code` in Stripe's words: insufficient_funds, expired_card, … */
-  | { status: 'declined'; code: string }
-  /** The bank wants the patient to confirm, which nobody can do for them. */
-  | { status: 'requires_action'; gateway_id: string }
-  /** Nobody knows: the same order, with the same key, may be sent again. */
-  | { status: 'timed_out' };
+import { Unavailable } from '../errors.js';
 
-export interface Charge {
-  /** Two orders with one key are one order. */
-  idempotency_key: string;
-  /** Our row, by which the charge is found again. */
-  row_id: string;
-  /** In cents. */
-  amount: number;
-  currency: string;
-  /** The card, as the gateway calls it; null is the one that the patient left there. */
-  payment_method: string | null;
+/** Our row that an order is for: it travels with the order, and whatever comes back is found by it. */
+export interface RowRef {
+  /** payments, or aftercare_payments. */
+  table: string;
+  id: string;
+  /** Which try of this row it is, from 1. */
+  attempt: number;
 }
 
-export interface RefundOrder {
+export interface Order {
+  /** Two orders with one key are one order. */
   idempotency_key: string;
-  row_id: string;
-  amount: number;
+  row: RowRef;
+  /** A decimal string, such as 1250.00. */
+  amount: string;
   currency: string;
+  /** The patient, as the gateway calls them. */
+  customer: string;
+}
+
+export interface RefundOrder extends Pick<Order, 'idempotency_key' | 'row' | 'amount' | 'currency'> {
   /** The charge that it gives back, as the gateway calls it. */
   payment_intent: string;
 }
 
-/** Card money, wherever it really moves. Never called inside a transaction. */
-export interface PaymentGateway {
-  charge(order: Charge): Promise<Outcome>;
-  refund(order: RefundOrder): Promise<Outcome>;
-  /** What is true of the last order for one of our rows; null where it knows of none. */
-  find(row_id: string): Promise<Outcome | null>;
+/** A card that the patient left at the gateway; nothing of it is secret. */
+export interface SavedCard {
+  payment_method: string;
+  brand: string;
+  last4: string;
+  exp_month: number;
+  exp_year: number;
 }
+
+export interface Found {
+  gateway_id: string;
+  /** Null where somebody made it at the gateway itself. */
+  row: RowRef | null;
+  amount: string;
+  currency: string;
+}
+
+/** How money that was asked for stands at the gateway now. */
+export type Charge = Found &
+  (
+    | { status: 'succeeded'; saved: SavedCard | null }
+    /** `code` in Stripe's words: insufficient_funds, expired_card, …; `charge` is the try that was declined. */
+    | { status: 'declined'; code: string; charge: string }
+    /** The patient has not paid, or their bank wants to hear them first. */
+    | { status: 'open' }
+    | { status: 'processing' }
+    | { status: 'cancelled' }
+  );
+
+export type Refund = Found & { payment_intent: string } & (
+    { status: 'succeeded' } | { status: 'pending' } | { status: 'declined'; code: string }
+  );
+
+export interface Dispute extends Omit<Found, 'row'> {
+  payment_intent: string;
+  reason: string;
+  status: 'open' | 'won' | 'lost';
+  evidence_due_at: Date | null;
+}
+
+/** What a webhook told: that something happened to an object, which is asked for anew before it counts. */
+export interface GatewayEvent {
+  id: string;
+  type: string;
+  object_id: string;
+  happened_at: Date;
+}
+
+/**
+ * Card money, wherever it really moves. Never called inside a transaction. Every method throws Unavailable where
+ * nobody knows what became of it: the same order, with the same key, may be sent again.
+ */
+export interface PaymentGateway {
+  /** The patient's account at the gateway, made once; it learns nothing of them but our id. */
+  customer(patientId: string): Promise<string>;
+  /** Asks for money that the patient pays in their app, with the secret that it hands out; the card is kept for later. */
+  open(order: Order): Promise<{ gateway_id: string; client_secret: string }>;
+  /** The secret of what was opened before. */
+  secretOf(gatewayId: string): Promise<string>;
+  /** Takes money from a saved card while the patient is away. */
+  charge(order: Order & { payment_method: string }): Promise<Charge>;
+  refund(order: RefundOrder): Promise<Refund>;
+  readCharge(gatewayId: string): Promise<Charge>;
+  readRefund(gatewayId: string): Promise<Refund>;
+  /** Whether there is such a charge, or refund, at all. */
+  knowsCharge(gatewayId: string): Promise<boolean>;
+  knowsRefund(gatewayId: string): Promise<boolean>;
+  readDispute(gatewayId: string): Promise<Dispute>;
+  /** Nobody can pay it any more. What was paid meanwhile stays paid, and the answer says so. */
+  cancel(gatewayId: string): Promise<Charge>;
+  /** Every charge of a row that the gateway knows of, the last first; null for a refund's row. */
+  findCharges(customer: string, row: Pick<RowRef, 'table' | 'id'>): Promise<Charge[]>;
+  findRefund(paymentIntent: string, row: Pick<RowRef, 'table' | 'id'>): Promise<Refund | null>;
+  /** Everything that was made since, oldest last. */
+  chargesSince(since: Date): AsyncIterable<Charge>;
+  refundsSince(since: Date): AsyncIterable<Refund>;
+  /** @throws Forbidden where the signature is not the gateway's */
+  verifyEvent(body: Buffer, signature: string): GatewayEvent;
+  /** The event again, for one that is replayed. */
+  readEvent(id: string): Promise<GatewayEvent>;
+}
+
+/** Where no key is set: whatever needs a card is refused, and nothing else is. */
+export const noGateway = new Proxy({} as PaymentGateway, {
+  get: () => () => {
+    throw new Unavailable('Card payments are not set up here.');
+  },
+});
 
 let current: PaymentGateway | undefined;
 

@@ -14,6 +14,9 @@ const KINDS: Readonly<Record<string, Kind>> = {
   'charge-payment': { does: 'Charge a card', table: 'payments' },
   'refund-card': { does: 'Pay back to a card', table: 'payments' },
   'reconcile-payment': { does: 'Ask the gateway about a payment', table: 'payments' },
+  'work-gateway-event': { does: 'Follow what the gateway told', table: 'gateway_events' },
+  'close-card-payment': { does: 'Close a card payment that nobody makes', table: 'payments' },
+  'reconcile-gateway': { does: 'Hold our payments against the gateway' },
   'ask-consents': { does: 'Ask patients for a consent', table: 'terms_and_conditions', key: 'terms_id' },
   'check-bulk': { does: 'Look at the rows of a bulk action', table: 'background_tasks', key: 'task_id' },
   'run-bulk': { does: 'Run a bulk action', table: 'background_tasks', key: 'task_id' },
@@ -63,6 +66,12 @@ const KINDS: Readonly<Record<string, Kind>> = {
   tellAffiliatePayouts: { does: 'Tell what an affiliate is to be paid', table: 'affiliates' },
   followPlans: { does: 'Move a recovery plan on', table: 'after_cares' },
   repeatUrgent: { does: 'Tell again of an urgent answer', table: 'aftercare_questionnaire_responses' },
+  closeCards: { does: 'Let a card payment go that nobody makes', table: 'payments' },
+  closeAftercareCards: {
+    does: 'Let a card payment go that nobody makes',
+    table: 'aftercare_payments',
+  },
+  chargeMonths: { does: 'Charge a month of aftercare again', table: 'aftercare_payments' },
   expireQuotes: { does: 'Let a quote expire', table: 'quotes' },
 };
 

@@ -33,6 +33,8 @@ export const NOTIFICATION_SUBJECTS = [
   'AftercareQuestionnaireResponse',
   'StandaloneAftercareRequest',
   'AftercarePayment',
+  'PaymentDispute',
+  'GatewayDrift',
   'Conversation',
   'AftercareConversation',
   'Review',

@@ -11,6 +11,8 @@ import { codeOf } from '../standalone-aftercare/assignment.js';
 import { balanceOf } from './balance.js';
 import { Payment } from './entities.js';
 import { makePayment } from './make-payment.js';
+import { announced, closeInApp } from '../gateway/in-app.js';
+import { PAYMENT_METHODS } from './states.js';
 import { patientExpected, staffAnnounced } from './messages.js';
 import { mustBePayable } from './payable.js';
 import { settlePayment } from './settle-payment.js';
@@ -18,14 +20,16 @@ import { tellPatient } from './tell.js';
 import { whatIsNext } from './what-is-next.js';
 
 export const AnnouncePayment = z.object({
-  payment_method: z.enum(['bank_transfer'], 'By bank transfer.').default('bank_transfer'),
+  payment_method: z.enum(PAYMENT_METHODS, 'By card or by bank transfer.').default('bank_transfer').meta({
+    description: '`card`: the app confirms it with the secret that `GET /payments/{id}/card` answers.',
+  }),
   payment_type: z
     .enum(['deposit', 'final'], 'The deposit, or all that is owed.')
     .optional()
     .meta({ description: 'Left out: what is next. `final`: all that is owed, though the deposit would do.' }),
 });
 
-/** A patient pays by bank transfer what is owed next; how much that is, nobody sends. */
+/** A patient pays what is owed next, by bank transfer or in their app by card; how much that is, nobody sends. */
 export const announcePayment = verb(
   'announcePayment',
   'patient.payments.make',
@@ -42,12 +46,14 @@ export const announcePayment = verb(
     const next = await whatIsNext(work, quote, balance);
     const whole = payment_type === 'final' && next.part === null;
     const payment = next.part
-      ? await announced(work, next.part, payment_method)
+      ? await announcePart(work, next.part, payment_method)
       : await expected(work, quote, {
           payment_method,
           payment_type: whole ? 'final' : next.payment_type,
           amount: whole ? balance.open : next.amount,
         });
+    // A card is heard of when its bank has answered.
+    if (payment_method === 'card') return payment;
     const { amount, currency } = payment;
     await tellPatient(work, payment, 'payment.expected', patientExpected({ amount, currency }));
     await notifyStaff(work, 'payments.record', {
@@ -60,10 +66,12 @@ export const announcePayment = verb(
 );
 
 /** An instalment is there already; one that failed is waited for again. */
-async function announced(work: Work, part: Payment, payment_method: string): Promise<Payment> {
-  if (part.metadata?.announced_at !== undefined && part.payment_status === 'pending')
+async function announcePart(work: Work, part: Payment, payment_method: string): Promise<Payment> {
+  const isWaited = part.metadata?.announced_at !== undefined && part.payment_status === 'pending';
+  if (isWaited && part.payment_method === payment_method)
     throw new AlreadySo('The transfer of this instalment is announced already.');
-  const metadata = { ...part.metadata, announced_at: work.now.toISOString() };
+  if (payment_method !== 'card') await closeInApp(work, Payment, 'payments', [part]);
+  const metadata = announced(work, payment_method, part);
   if (part.payment_status === 'failed')
     await settlePayment(work, part, 'pending', { patch: { payment_method, metadata } });
   else await work.change(Payment, part, { payment_method, metadata });
@@ -75,11 +83,13 @@ async function expected(
   quote: Quote,
   sum: Pick<Payment, 'amount' | 'payment_type' | 'payment_method'>,
 ): Promise<Payment> {
-  const pending = await work.list(Payment, { quote_id: quote.id, payment_status: 'pending' });
-  if (pending.some(({ payment_type }) => payment_type !== 'refund'))
+  const payments = await work.list(Payment, { quote_id: quote.id });
+  const earlier = payments.filter(({ payment_type }) => payment_type !== 'refund');
+  if (earlier.some(({ payment_status }) => payment_status === 'pending'))
     throw new AlreadySo('A payment for this quote is announced already, and has not arrived yet.');
+  await closeInApp(work, Payment, 'payments', earlier);
   const { patient_id } = await work.manager.findOneByOrFail(Inquiry, { id: quote.inquiry_id });
-  const metadata = { announced_at: work.now.toISOString() };
+  const metadata = announced(work, sum.payment_method);
   const { id: quote_id, provider_id, currency } = quote;
   return makePayment(work, { ...sum, quote_id, patient_id, provider_id, currency, metadata });
 }

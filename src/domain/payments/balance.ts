@@ -49,7 +49,12 @@ export async function refundable(work: Work, payment: Payment): Promise<string> 
 }
 
 /** Whether the gateway has been asked for this money and has not answered yet. */
-export function isUnderway({ payment_type, payment_method, payment_status, metadata }: Payment): boolean {
+export function isUnderway({
+  payment_type,
+  payment_method,
+  payment_status,
+  metadata,
+}: Pick<Payment, 'payment_type' | 'payment_method' | 'payment_status' | 'metadata'>): boolean {
   const asked = typeof metadata?.charge_attempt === 'number';
   return payment_type !== 'refund' && payment_method === 'card' && payment_status === 'pending' && asked;
 }

@@ -18,3 +18,15 @@ export async function makePayment(
   });
   return payment;
 }
+
+/** The refund of a payment, in the way in which it was paid. */
+export function makeRefundRow(
+  work: Work,
+  payment: Payment,
+  values: Pick<Payment, 'amount' | 'transaction_id'> & { metadata: Record<string, unknown> },
+): Promise<Payment> {
+  const { id, quote_id, patient_id, provider_id, currency, payment_method } = payment;
+  const of = { quote_id, patient_id, provider_id, currency, payment_method, refunded_payment_id: id };
+  const reason = String(values.metadata.reason);
+  return makePayment(work, { ...of, ...values, payment_type: 'refund' }, reason);
+}

@@ -165,3 +165,35 @@ export const staffReconciled = ({
       },
     },
   })[found];
+
+export const staffDisputed = ({ amount, currency }: Sum): Message => ({
+  en: {
+    title: 'A card payment is disputed',
+    body: `A patient has called ${amount} ${currency} in question at their bank. Evidence is sent at the gateway.`,
+  },
+  tr: {
+    title: 'Bir kart ödemesine itiraz edildi',
+    body: `Bir hasta bankasında ${amount} ${currency} tutarındaki ödemeye itiraz etti. Kanıtlar ödeme kuruluşuna gönderilir.`,
+  },
+});
+
+export const staffDisputeEnded = ({
+  amount,
+  currency,
+  status,
+}: Sum & { status: 'won' | 'lost' }): Message => ({
+  en: {
+    title: status === 'won' ? 'A dispute was won' : 'A dispute was lost',
+    body:
+      status === 'won'
+        ? `${amount} ${currency} stays with us.`
+        : `The patient's bank took ${amount} ${currency} back; it counts as a refund.`,
+  },
+  tr: {
+    title: status === 'won' ? 'Bir itiraz kazanıldı' : 'Bir itiraz kaybedildi',
+    body:
+      status === 'won'
+        ? `${amount} ${currency} bizde kalıyor.`
+        : `Hastanın bankası ${amount} ${currency} tutarını geri aldı; iade sayılır.`,
+  },
+});

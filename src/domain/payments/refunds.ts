@@ -1,17 +1,12 @@
 import { AlreadySo, Invalid, Refusal } from '../../core/errors.js';
 import { difference, exceeds, sum } from '../../core/money.js';
 import { type Work } from '../../core/work.js';
+import { PaymentDispute } from '../gateway/entities.js';
 import { GIVEN_BACK, refundable } from './balance.js';
 import { Payment } from './entities.js';
 import { lockPayment } from './lock-payment.js';
-import { makePayment } from './make-payment.js';
+import { makeRefundRow } from './make-payment.js';
 import { settlePayment } from './settle-payment.js';
-
-declare module '../../core/queue-types.js' {
-  interface Jobs {
-    'refund-card': { id: string };
-  }
-}
 
 export interface Refundable {
   payment: Payment;
@@ -37,6 +32,11 @@ export async function lockRefundable(work: Work, id: string): Promise<Refundable
     });
   if (payment.payment_status === 'pending' || payment.payment_status === 'failed')
     throw new Refusal('This payment has not arrived: there is nothing to give back.');
+  if (await work.manager.existsBy(PaymentDispute, { payment_id: id, status: 'open' }))
+    throw new Refusal('The patient disputes this payment at their bank, which decides over the money now.', {
+      table: 'payments',
+      id,
+    });
   const left = await refundable(work, payment);
   if (!exceeds(left, '0.00'))
     throw new AlreadySo('All of this payment was given back, or is on its way back.');
@@ -66,22 +66,11 @@ export async function makeRefund(
   { amount, reason, transaction_id, approval_request_id }: Refund,
 ): Promise<Payment> {
   const { currency } = payment;
-  const refund = await makePayment(
-    work,
-    {
-      quote_id: payment.quote_id,
-      patient_id: payment.patient_id,
-      provider_id: payment.provider_id,
-      amount,
-      currency,
-      payment_type: 'refund',
-      payment_method: payment.payment_method,
-      refunded_payment_id: payment.id,
-      transaction_id: transaction_id || null,
-      metadata: { reason, ...(approval_request_id === undefined ? {} : { approval_request_id }) },
-    },
-    reason,
-  );
+  const refund = await makeRefundRow(work, payment, {
+    amount,
+    transaction_id: transaction_id || null,
+    metadata: { reason, ...(approval_request_id === undefined ? {} : { approval_request_id }) },
+  });
   work.remark('Left of this payment afterwards', `${difference(left, amount)} ${currency}`);
   if (payment.payment_method === 'card') work.later('refund-card', { id: refund.id });
   else await settlePayment(work, refund, 'completed', { reason });

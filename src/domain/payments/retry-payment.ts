@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AlreadySo, Refusal } from '../../core/errors.js';
 import { verb } from '../../core/verb.js';
-import { askForCharge } from './ask-for-charge.js';
+import { askForCharge } from '../gateway/ask-for-charge.js';
 import { InstallmentPaymentPlan } from './entities.js';
 import { lockPayment } from './lock-payment.js';
 import { paymentStands } from './moves.js';
@@ -36,7 +36,7 @@ export const retryPayment = verb(
     return payment;
   },
   async (work, payment) => {
-    if (payment.payment_method === 'card') await askForCharge(work, payment);
+    if (payment.payment_method === 'card') await askForCharge(work, 'payments', payment);
     else await settlePayment(work, payment, 'pending');
     return payment;
   },

@@ -2,6 +2,7 @@ import { exceeds } from '../../core/money.js';
 import { type Work } from '../../core/work.js';
 import { accrueAffiliateCommission } from '../affiliates/accrue-commission.js';
 import { reverseAffiliateCommission } from '../affiliates/reverse-commission.js';
+import { closeInApp } from '../gateway/in-app.js';
 import { notifyStaff } from '../notifications/notify.js';
 import { Quote } from '../quotes/entities.js';
 import { refundable } from './balance.js';
@@ -66,6 +67,7 @@ async function afterPayment(work: Work, payment: Payment, to: PaymentState, quie
   await followPlan(work, payment);
   const { amount, currency } = payment;
   if (to === 'completed') {
+    await closeInApp(work, Payment, 'payments', [payment, ...(await failedOf(work, payment))]);
     await tellPatient(work, payment, 'payment.completed', patientPaid({ amount, currency }));
     await confirmWhenPaid(work, await work.find(Quote, payment.quote_id), payment);
     await accrueAffiliateCommission(work, payment);
@@ -73,6 +75,10 @@ async function afterPayment(work: Work, payment: Payment, to: PaymentState, quie
   if (to === 'failed' && !quietly)
     await tellPatient(work, payment, 'payment.failed', patientFailed({ amount, currency }), 'warning');
 }
+
+/** A card that was declined in the app is not to be charged there once the money has come by another way. */
+const failedOf = (work: Work, { quote_id }: Payment): Promise<Payment[]> =>
+  work.list(Payment, { quote_id, payment_status: 'failed' });
 
 async function afterRefund(work: Work, refund: Payment, to: PaymentState): Promise<void> {
   const { amount, currency } = refund;

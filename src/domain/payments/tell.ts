@@ -43,7 +43,8 @@ export async function tellClinic(work: Work, quote: Quote, type: string, message
   });
 }
 
-async function tell(work: Work, patientId: string, notice: Omit<Notice, 'to'>): Promise<boolean> {
+/** @returns whether there is still somebody to tell */
+export async function tell(work: Work, patientId: string, notice: Omit<Notice, 'to'>): Promise<boolean> {
   const patient = await work.manager.findOneBy(Patient, { id: patientId });
   if (!patient || patient.erased_at) return false;
   return notify(work, { ...notice, to: { type: 'Patient', id: patient.id } });

@@ -1,6 +1,7 @@
 import { eachDue } from '../../core/clock.js';
 import { addMonths, dayIn } from '../../core/dates.js';
 import { type Work } from '../../core/work.js';
+import { askForCharge } from '../gateway/ask-for-charge.js';
 import { notify } from '../notifications/notify.js';
 import { zoneOfPatient } from '../people/day-of-patient.js';
 import { Patient } from '../people/entities.js';
@@ -71,6 +72,7 @@ export async function expectMonth(
     payment_type: 'monthly',
     payment_status: 'pending',
   });
+  if (payment.payment_method === 'card') await askForCharge(work, 'aftercare_payments', payment);
   const patient = await work.manager.findOneBy(Patient, { id: patient_id });
   if (patient && !patient.erased_at)
     await notify(work, {

@@ -29,3 +29,18 @@ export const patientMonthDue = ({ month_number, amount, currency, payment_method
           body: `${month_number}. ay başlıyor: lütfen ${amount} ${currency} gönderin.`,
         },
       };
+
+export const staffMonthUnpaid = ({
+  amount,
+  currency,
+  code,
+}: Pick<Month, 'amount' | 'currency'> & { code: string }): Message => ({
+  en: {
+    title: 'A month of aftercare is not paid',
+    body: `The card of ${code} was declined for ${amount} ${currency}, the last time now. The plan goes on: speak with the patient.`,
+  },
+  tr: {
+    title: 'Bir bakım ayı ödenmedi',
+    body: `${code} kodlu hastanın kartı ${amount} ${currency} için son kez reddedildi. Plan sürüyor: hastayla görüşün.`,
+  },
+});

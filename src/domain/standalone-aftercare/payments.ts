@@ -11,7 +11,7 @@ export interface Owed {
   month_number: number | null;
   /**
    * The row that waits for this money: a month's own, where a charge was tried and has not gone through (a month is
-   * owed once), or a transfer that was announced.
+   * owed once), or a payment that was announced.
    */
   open: AftercarePayment | null;
 }
@@ -33,7 +33,6 @@ export async function owedNow(work: Work, request: StandaloneAftercareRequest): 
   const open = await work.findBy(AftercarePayment, {
     standalone_aftercare_request_id: request.id,
     payment_type: 'one_off',
-    payment_method: 'bank_transfer',
     payment_status: 'pending',
   });
   return { amount: exceeds(rest, '0.00') ? rest : null, month_number: null, open };

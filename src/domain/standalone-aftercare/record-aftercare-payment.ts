@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { Invalid, Refusal } from '../../core/errors.js';
 import { exceeds } from '../../core/money.js';
 import { verb } from '../../core/verb.js';
-import { notify } from '../notifications/notify.js';
+import { isUnderway } from '../payments/balance.js';
 import { AftercarePayment, StandaloneAftercareRequest } from './entities.js';
-import { patientPaid } from './messages.js';
 import { owedNow } from './payments.js';
+import { settleAftercarePayment } from './settle-aftercare-payment.js';
 
 export const RecordAftercarePayment = z.object({
   amount: z
@@ -27,6 +27,11 @@ export const recordAftercarePayment = verb(
       throw new Refusal('This request was rejected: nothing is owed for it.');
     const owed = await owedNow(work, request);
     if (owed.amount === null) throw new Refusal('Everything is paid.');
+    if (owed.open && isUnderway(owed.open))
+      throw new Refusal('The patient is paying this by card just now: look at that payment.', {
+        table: 'aftercare_payments',
+        id: owed.open.id,
+      });
     return { request, owed: { ...owed, amount: owed.amount } };
   },
   async (work, { request, owed }, { amount, transaction_id }) => {
@@ -36,30 +41,19 @@ export const recordAftercarePayment = verb(
       throw new Invalid({ amount: `Only ${owed.amount} ${currency} is owed.` });
     if (pricing_model === 'monthly_subscription' && amount !== owed.amount)
       throw new Invalid({ amount: `Month ${owed.month_number} costs ${owed.amount} ${currency}.` });
-    const arrived = {
-      payment_method: 'bank_transfer',
-      payment_status: 'completed',
-      paid_at: work.now,
-      transaction_id: transaction_id || null,
-      failure_reason: null,
-    };
+    const arrived = { amount, payment_method: 'bank_transfer', transaction_id: transaction_id || null };
     const payment = owed.open
-      ? await work.change(AftercarePayment, owed.open, { ...arrived, amount })
+      ? await work.change(AftercarePayment, owed.open, arrived)
       : await work.create(AftercarePayment, {
           ...arrived,
           standalone_aftercare_request_id: request.id,
           patient_id: request.patient_id,
+          payment_status: 'pending',
           payment_type: owed.month_number === null ? 'one_off' : 'monthly',
           month_number: owed.month_number,
-          amount,
           currency,
         });
-    await notify(work, {
-      to: { type: 'Patient', id: request.patient_id },
-      type: 'standalone_aftercare.paid',
-      subject: { type: 'AftercarePayment', id: payment.id },
-      message: patientPaid({ amount, currency }),
-    });
+    await settleAftercarePayment(work, payment, 'completed');
     return payment;
   },
 );

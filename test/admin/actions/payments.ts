@@ -15,6 +15,12 @@ export const payments: ActionRules = {
     declineRefund: { permission: 'payments.approve_refund' },
     reconcilePayment: { permission: 'payments.reconcile' },
   },
+  gateway_drifts: {
+    settleDrift: { permission: 'payments.reconcile' },
+  },
+  gateway_events: {
+    replayGatewayEvent: { permission: 'payments.reconcile', bulk: true },
+  },
   installment_payment_plans: {
     cancelInstallmentPlan: { permission: 'payments.plan' },
   },

@@ -37,6 +37,7 @@ export const patient = lines(
   POST  /quotes/{offer}/rejection                                 401 401 201 404 403 403 403 403
   GET   /payments                                                 401 401 200 200 403 403 403 403
   POST  /quotes/{accepted}/payments                               401 401 201 404 403 403 403 403
+  GET   /payments/{payment}/card                                  401 401 409 404 403 403 403 403
   POST  /quotes/{accepted}/installment-plan                       401 401 201 404 403 403 403 403
 
   GET   /after-cares                                              401 401 200 200 403 403 403 403
@@ -46,6 +47,8 @@ export const patient = lines(
   GET   /standalone-aftercare-requests                            401 401 200 200 403 403 403 403
   POST  /standalone-aftercare-requests                            401 401 201 400 403 403 403 403
   POST  /standalone-aftercare-requests/{request}/payments         401 401 201 404 403 403 403 403
+  GET   /aftercare-payments/{month}                               401 401 200 404 403 403 403 403
+  GET   /aftercare-payments/{month}/card                          401 401 409 404 403 403 403 403
   POST  /reviews                                                  401 401 201 404 403 403 403 403
   `,
   {

@@ -1,57 +1,55 @@
 import { IsNull } from 'typeorm';
 import { type Actor } from '../../../src/core/actor.js';
 import { OutboxMessage } from '../../../src/core/entities.js';
-import { type PaymentGateway, useGateway } from '../../../src/core/stripe/gateway.js';
-import { StandInGateway, TIMES_OUT } from '../../../src/core/stripe/stand-in.js';
+import { orderFor } from '../../../src/domain/gateway/order.js';
 import { AlertsNotification } from '../../../src/domain/notifications/entities.js';
-import { chargePayment } from '../../../src/domain/payments/charge-payment.js';
-import { type Payment } from '../../../src/domain/payments/entities.js';
+import { chargePayment } from '../../../src/domain/gateway/charge-payment.js';
+import { Payment } from '../../../src/domain/payments/entities.js';
 import { reconcilePayment } from '../../../src/domain/payments/reconcile-payment.js';
 import { recordBankTransfer } from '../../../src/domain/payments/record-bank-transfer.js';
-import { refundCard } from '../../../src/domain/payments/refund-card.js';
+import { refundCard } from '../../../src/domain/gateway/refund-card.js';
 import { refundPayment } from '../../../src/domain/payments/refund-payment.js';
 import { retryPayment } from '../../../src/domain/payments/retry-payment.js';
 import { openTestDatabase, type TestDatabase } from '../../support/database.js';
 import { allAtOnce, times } from '../../support/decisions.js';
 import { breakAt } from '../../support/faults.js';
-import {
-  aPaidQuote,
-  aPayment,
-  aQuote,
-  looking,
-  startBookings,
-  watchGateway,
-  type WatchedGateway,
-  workOffMoney,
-} from '../../support/payments.js';
+import { leaveCard, openTill, type Till } from '../../support/gateway.js';
+import { aPaidQuote, aPayment, aQuote, looking, startBookings, thePatient } from '../../support/payments.js';
 import { actorAs, makeStaff } from '../../support/world.js';
+import { workOffMoney } from '../../support/money-jobs.js';
 
 let db: TestDatabase;
 let staff: Record<string, string>;
 let finance: Actor;
 let see: ReturnType<typeof looking>;
-let gateway: WatchedGateway;
+let till: Till;
+let sent: string[];
 
 beforeAll(async () => {
   db = await openTestDatabase({ connections: 20 });
   staff = await makeStaff(db);
   finance = actorAs('finance', staff.finance);
   see = looking(db);
+  till = await openTill();
   await startBookings();
 });
 beforeEach(async () => {
-  gateway = watchGateway();
+  sent = till.gateway.sent = [];
+  await leaveCard(thePatient());
   await db.app.getRepository(OutboxMessage).update({ done_at: IsNull() }, { done_at: new Date() });
 });
-afterAll(() => db.close());
+afterAll(async () => {
+  await db.close();
+  await till.close();
+});
 
 const reason = 'The hotel was not the one promised.';
 const refund = (id: string, amount: string) => refundPayment(finance, id, { amount, reason });
 const workOff = () => workOffMoney(db);
-const aFailedCard = async (payment_method?: string, values: Partial<Payment> = {}) => {
+const aFailedCard = async (card?: string, values: Partial<Payment> = {}) => {
   const quote = await aQuote();
-  const metadata = payment_method ? { payment_method } : null;
-  const failed = { payment_method: 'card', payment_status: 'failed', metadata, ...values };
+  if (card) await leaveCard(thePatient(), card);
+  const failed = { payment_method: 'card', payment_status: 'failed', ...values };
   return { quote, payment: await aPayment(quote, failed) };
 };
 /** A row as if the gateway had been asked for it and nobody had written down its answer. */
@@ -62,10 +60,10 @@ describe('trying a card again', () => {
   test('charges it after the commit, under a key of its own, and confirms the booking', async () => {
     const { quote, payment } = await aFailedCard();
     await retryPayment(finance, payment.id, {});
-    expect(gateway.sent).toEqual([]);
+    expect(sent).toEqual([]);
     expect((await see.payment(payment.id)).payment_status).toBe('pending');
     await workOff();
-    expect(gateway.sent).toEqual(['charge 20000 EUR 1']);
+    expect(sent).toEqual(['charge 200.00 EUR 1']);
     expect(await see.payment(payment.id)).toMatchObject({
       payment_status: 'completed',
       failure_reason: null,
@@ -90,17 +88,17 @@ describe('trying a card again', () => {
     expect((await see.quote(quote.id)).status).toBe('accepted');
     await retryPayment(finance, payment.id, {});
     await workOff();
-    expect(gateway.sent).toEqual(['charge 20000 EUR 1', 'charge 20000 EUR 2']);
+    expect(sent).toEqual(['charge 200.00 EUR 1', 'charge 200.00 EUR 2']);
   });
 
   test('whose answer was lost is asked for again, and the card is charged once', async () => {
-    const { payment } = await aFailedCard(TIMES_OUT);
+    const { payment } = await aFailedCard('pm_card_timesOut');
     await retryPayment(finance, payment.id, {});
     expect(await workOff()).toEqual(['The payment gateway has not answered in time.']);
     expect((await see.payment(payment.id)).payment_status).toBe('pending');
     expect(await workOff()).toEqual([]);
     expect((await see.payment(payment.id)).payment_status).toBe('completed');
-    expect(gateway.sent).toEqual(['charge 20000 EUR 1', 'charge 20000 EUR 1']);
+    expect(sent).toEqual(['charge 200.00 EUR 1', 'charge 200.00 EUR 1']);
   });
 
   test('is pressed once by twenty people', async () => {
@@ -108,7 +106,7 @@ describe('trying a card again', () => {
     const { won, read } = await allAtOnce(times(20, () => retryPayment(finance, payment.id, {})));
     expect({ won, read }).toEqual({ won: 1, read: ['This payment is waited for already.'] });
     await workOff();
-    expect(gateway.sent).toHaveLength(1);
+    expect(sent).toHaveLength(1);
   });
 
   test('is refused where a transfer has paid meanwhile', async () => {
@@ -158,7 +156,7 @@ describe('a job that is killed between the gateway and the database', () => {
       expect((await see.payment(id)).payment_status).toBe('completed');
       expect((await see.history(id)).filter((move) => move === 'pending > completed')).toHaveLength(1);
       if (original) expect((await see.payment(original)).payment_status).toBe('refunded');
-      expect(new Set(gateway.sent.map((sent) => sent.split(' ')[0])).size).toBe(1);
+      expect(new Set(sent.map((sent) => sent.split(' ')[0])).size).toBe(1);
     }
   });
 });
@@ -167,12 +165,12 @@ describe('giving card money back', () => {
   test('waits for the gateway, which is asked after the commit', async () => {
     const { payment } = await aPaidQuote('400.00', { payment_method: 'card' });
     const made = await refund(payment.id, '400.00');
-    expect(gateway.sent).toEqual([]);
+    expect(sent).toEqual([]);
     expect((await see.payment(made.id)).payment_status).toBe('pending');
     expect((await see.payment(payment.id)).payment_status).toBe('completed');
     await expect(refund(payment.id, '0.01')).rejects.toMatchObject({ code: 'already_so' });
     await workOff();
-    expect(gateway.sent).toEqual(['refund 40000 EUR']);
+    expect(sent).toEqual(['refund 400.00 EUR']);
     expect(await see.payment(made.id)).toMatchObject({
       payment_status: 'completed',
       transaction_id: expect.stringMatching(/^re_/) as string,
@@ -204,7 +202,7 @@ describe('giving card money back', () => {
     await refundCard(finance, first.id);
     await refundCard(finance, first.id);
     expect((await see.payment(payment.id)).payment_status).toBe('refunded');
-    expect(gateway.sent).toHaveLength(2);
+    expect(sent).toHaveLength(2);
   });
 });
 
@@ -220,8 +218,9 @@ describe('reconciling a card', () => {
 
   test('brings a charge to what the gateway knows, also one that counted as failed', async () => {
     const { payment } = await aFailedCard();
-    const order = { idempotency_key: 'k', amount: 20_000, currency: 'EUR', payment_method: null };
-    await gateway.charge({ ...order, row_id: payment.id });
+    const account = await leaveCard(thePatient());
+    const order = { ...orderFor('payments', payment, account), payment_method: account.payment_method! };
+    await till.gateway.charge(order);
     await reconcile(payment.id);
     expect((await see.payment(payment.id)).payment_status).toBe('completed');
     expect(await told(payment.id)).toEqual([[staff.finance, 'It now says what the gateway says.']]);
@@ -253,8 +252,9 @@ describe('reconciling a card', () => {
 
   test('leaves what counts as paid, and warns where the gateway says otherwise', async () => {
     const { payment } = await aPaidQuote('400.00', { payment_method: 'card' });
-    const declined: PaymentGateway = new StandInGateway();
-    useGateway(Object.assign(declined, { find: () => Promise.resolve({ status: 'declined', code: 'x' }) }));
+    const account = await leaveCard(thePatient());
+    const { gateway_id } = await till.gateway.open(orderFor('payments', payment, account));
+    await db.app.manager.update(Payment, payment.id, { stripe_payment_intent_id: gateway_id });
     await reconcile(payment.id);
     expect((await see.payment(payment.id)).payment_status).toBe('completed');
     expect(await db.app.manager.findBy(AlertsNotification, { subject_id: payment.id })).toEqual([

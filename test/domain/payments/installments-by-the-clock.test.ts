@@ -9,28 +9,26 @@ import { recordBankTransfer } from '../../../src/domain/payments/record-bank-tra
 import { remindInstallments } from '../../../src/domain/payments/remind-installments.js';
 import { retryPayment } from '../../../src/domain/payments/retry-payment.js';
 import { AlertsNotification } from '../../../src/domain/notifications/entities.js';
-import {
-  aQuote,
-  inDays,
-  looking,
-  startBookings,
-  type WatchedGateway,
-  watchGateway,
-  workOffMoney,
-} from '../../support/payments.js';
+import { aQuote, inDays, looking, startBookings, thePatient } from '../../support/payments.js';
+import { leaveCard, openTill, type Till } from '../../support/gateway.js';
 import { staffedDatabase } from '../../support/staffed-database.js';
 import { actorAs } from '../../support/world.js';
+import { workOffMoney } from '../../support/money-jobs.js';
 
 const world = staffedDatabase();
 let see: ReturnType<typeof looking>;
-let gateway: WatchedGateway;
+let till: Till;
+let sent: string[];
 
 beforeAll(async () => {
   see = looking(world.db);
+  till = await openTill();
   await startBookings();
 });
+afterAll(() => till.close());
 beforeEach(async () => {
-  gateway = watchGateway();
+  sent = till.gateway.sent = [];
+  await leaveCard(thePatient());
   await setZone('UTC');
 });
 /** What one test leaves due is not due in the next. */
@@ -60,11 +58,7 @@ async function aPlan(first: number | string, method: 'card' | 'bank_transfer' = 
 }
 const due = (part: Payment, days: number) =>
   world.db.app.query('UPDATE payments SET due_date = ? WHERE id = ?', [inDays(days), part.id]);
-const decline = (part: Payment) =>
-  world.db.app.query(
-    `UPDATE payments SET metadata = JSON_SET(COALESCE(metadata, '{}'), '$.payment_method', 'pm_card_chargeDeclined') WHERE id = ?`,
-    [part.id],
-  );
+const decline = () => leaveCard(thePatient(), 'pm_card_chargeDeclined');
 /** As if so many days had passed since everything that happened to this payment. */
 const age = (part: Payment, days: number) =>
   world.db.app.query(
@@ -154,7 +148,7 @@ describe('a card instalment', () => {
     const done = await Promise.all([1, 2, 3, 4].map(() => chargeInstallments()));
     expect(done.reduce((sum, one) => sum + one)).toBe(1);
     expect(await workOffMoney(world.db)).toEqual([]);
-    expect(gateway.sent).toEqual(['charge 33334 EUR 1']);
+    expect(sent).toEqual(['charge 333.34 EUR 1']);
     expect((await see.payment(part.id)).payment_status).toBe('completed');
     expect((await see.payment(second.id)).payment_status).toBe('pending');
     expect(await see.plan(plan.id)).toMatchObject({ completed_installments: 1, status: 'active' });
@@ -176,7 +170,7 @@ describe('a card instalment', () => {
 
   test('that is declined is tried again after 1, 3 and 5 days, each told; then the plan stops', async () => {
     const { part, plan } = await aPlan(0, 'card');
-    await decline(part);
+    await decline();
     const attempt = async () => {
       expect(await chargeInstallments()).toBe(1);
       await workOffMoney(world.db);
@@ -193,7 +187,7 @@ describe('a card instalment', () => {
     await age(part, 2);
     expect(await chargeInstallments()).toBe(1);
     await workOffMoney(world.db);
-    expect(gateway.sent).toEqual([1, 2, 3, 4].map((number) => `charge 33334 EUR ${number}`));
+    expect(sent).toEqual([1, 2, 3, 4].map((number) => `charge 333.34 EUR ${number}`));
     const stopping = await Promise.all([1, 2, 3, 4].map(() => chargeInstallments()));
     expect(stopping.reduce((sum, one) => sum + one)).toBe(1);
     expect((await see.plan(plan.id)).status).toBe('defaulted');
@@ -210,7 +204,7 @@ describe('a card instalment', () => {
 
   test('that staff try again in between is not tried twice on that day', async () => {
     const { part } = await aPlan(0, 'card');
-    await decline(part);
+    await decline();
     await chargeInstallments();
     await workOffMoney(world.db);
     await age(part, 1);

@@ -15,28 +15,28 @@ import { recordBankTransfer } from '../../../src/domain/payments/record-bank-tra
 import { refundPayment } from '../../../src/domain/payments/refund-payment.js';
 import { retryPayment } from '../../../src/domain/payments/retry-payment.js';
 import { Quote } from '../../../src/domain/quotes/entities.js';
+import { leaveCard, openTill, type Till } from '../../support/gateway.js';
 import { openTestDatabase, type TestDatabase } from '../../support/database.js';
-import {
-  aPayment,
-  aQuote,
-  inDays,
-  startBookings,
-  watchGateway,
-  workOffMoney,
-} from '../../support/payments.js';
+import { aPayment, aQuote, inDays, startBookings, thePatient } from '../../support/payments.js';
 import { actorAs, makeStaff } from '../../support/world.js';
+import { workOffMoney } from '../../support/money-jobs.js';
 
 let db: TestDatabase;
 let finance: Actor;
+let till: Till;
 
 beforeAll(async () => {
   db = await openTestDatabase();
   const staff = await makeStaff(db);
   finance = actorAs('finance', staff.finance);
   await startBookings();
-  watchGateway();
+  till = await openTill();
+  await leaveCard(thePatient());
 });
-afterAll(() => db.close());
+afterAll(async () => {
+  await db.close();
+  await till.close();
+});
 
 const money = (cents: number) => `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`;
 const cents = fc.integer({ min: 1, max: 99_999_999 });

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { useMail } from '../../../src/core/mail.js';
 import { useStorage } from '../../../src/core/storage.js';
-import { useGateway } from '../../../src/core/stripe/gateway.js';
-import { StandInGateway } from '../../../src/core/stripe/stand-in.js';
+import { openTill } from '../gateway.js';
 import { aPlatformRate } from '../journey.js';
 import { startBookings } from '../payments.js';
 import { openStaffWorld, type StaffWorld } from '../staff.js';
@@ -26,7 +25,7 @@ export async function openVerbWorld(): Promise<VerbWorld> {
   const world = await openStaffWorld({ connections: 10 });
   useStorage(folder);
   useMail(folder, 'https://hairline.example');
-  useGateway(new StandInGateway());
+  const till = await openTill();
   await startBookings();
   await aPlatformRate(15);
   const { db, staff } = world;
@@ -42,6 +41,7 @@ export async function openVerbWorld(): Promise<VerbWorld> {
     situations: new Map(situations),
     async close() {
       await world.close();
+      await till.close();
       rmSync(folder, { recursive: true });
     },
   };

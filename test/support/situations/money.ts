@@ -30,6 +30,9 @@ import { failBankTransfer } from '../../../src/domain/payments/fail-bank-transfe
 import { reconcilePayment } from '../../../src/domain/payments/reconcile-payment.js';
 import { recordBankTransfer } from '../../../src/domain/payments/record-bank-transfer.js';
 import { refundPayment } from '../../../src/domain/payments/refund-payment.js';
+import { GatewayDrift, GatewayEventRow } from '../../../src/domain/gateway/entities.js';
+import { settleDrift } from '../../../src/domain/gateway/settle-drift.js';
+import { replayGatewayEvent } from '../../../src/domain/gateway/replay-event.js';
 import { retryPayment } from '../../../src/domain/payments/retry-payment.js';
 import { aBill, aBooking, anAccount, arrived } from '../commissions.js';
 import { type TestDatabase } from '../database.js';
@@ -62,6 +65,16 @@ export function moneySituations(db: TestDatabase, staff: Record<string, string>)
     const { id } = await aPayment(await aQuote({ status: 'accepted' }), { payment_status });
     return { id };
   };
+  const anEvent = () =>
+    make(GatewayEventRow, {
+      gateway_event_id: `evt_${next()}`,
+      type: 'payment_intent.succeeded',
+      object_id: `pi_${next()}`,
+      happened_at: new Date('2026-04-01'),
+      worked_at: new Date('2026-04-01'),
+    });
+  const aDrift = () =>
+    make(GatewayDrift, { kind: 'unknown_here', gateway_id: `pi_${next()}`, theirs: '20.00 EUR' });
   const rhythm = {
     number_of_installments: 3,
     payment_frequency: 'monthly',
@@ -98,6 +111,8 @@ export function moneySituations(db: TestDatabase, staff: Record<string, string>)
       ...(await expected('pending')()),
       input: { payment_status: 'completed', reason },
     })),
+    on(settleDrift, async () => ({ id: (await aDrift()).id, input: { reason } })),
+    on(replayGatewayEvent, async () => ({ id: (await anEvent()).id })),
     on(refundPayment, async () => ({
       id: (await aPaidQuote('400.00')).payment.id,
       input: { amount: '300.00', reason },

@@ -1,11 +1,12 @@
 import { type Actor } from '../../core/actor.js';
-import { Unavailable } from '../../core/errors.js';
-import { gateway } from '../../core/stripe/gateway.js';
+import { type Charge, gateway, type Refund } from '../../core/stripe/gateway.js';
 import { transact, type Work } from '../../core/transact.js';
 import { notify } from '../notifications/notify.js';
-import { isUnderway } from './balance.js';
-import { Payment } from './entities.js';
-import { staffReconciled } from './messages.js';
+import { isUnderway } from '../payments/balance.js';
+import { Payment } from '../payments/entities.js';
+import { gatewayAccount } from './gateway-account.js';
+import { type CardRow, type CardTable } from './ledgers.js';
+import { staffReconciled } from '../payments/messages.js';
 import { settleCharge, settleRefund } from './settle-by-gateway.js';
 
 type Found = Parameters<typeof staffReconciled>[0]['found'];
@@ -19,18 +20,36 @@ export async function askGateway(actor: Actor, id: string, askedBy: string | nul
 }
 
 async function compare(actor: Actor, payment: Payment): Promise<Found> {
-  const { id, payment_type, payment_status } = payment;
-  const refund = payment_type === 'refund';
-  const answer = await gateway().find(id);
-  if (answer?.status === 'timed_out') throw new Unavailable('The payment gateway has not answered in time.');
+  const { payment_type, payment_status } = payment;
+  const answer =
+    payment_type === 'refund'
+      ? await findRefund(actor, payment)
+      : await findCharge(actor, 'payments', payment);
   if (!answer) return sendAgain(actor, payment);
   const arrived = payment_status === 'completed' || payment_status === 'refunded';
   if (arrived) return answer.status === 'succeeded' ? 'agrees' : 'differs';
-  const attempt = Number(payment.metadata?.charge_attempt ?? 0);
-  const changed = refund
-    ? await settleRefund(actor, id, answer)
-    : await settleCharge(actor, id, attempt, answer);
+  const changed =
+    'payment_intent' in answer ? await settleRefund(actor, answer) : await settleCharge(actor, answer);
   return changed ? 'changed' : 'agrees';
+}
+
+/** Of several attempts, the one that took money counts, else the last. */
+export async function findCharge(actor: Actor, table: CardTable, row: CardRow): Promise<Charge | null> {
+  const { id, patient_id, stripe_payment_intent_id } = row;
+  const account = await gatewayAccount(actor, patient_id);
+  const charges = await gateway().findCharges(account.gateway_customer_id, { table, id });
+  const taken = charges.find(({ status }) => status === 'succeeded');
+  if (taken || stripe_payment_intent_id === null) return taken ?? charges[0] ?? null;
+  const named = await gateway().knowsCharge(stripe_payment_intent_id);
+  return named ? gateway().readCharge(stripe_payment_intent_id) : (charges[0] ?? null);
+}
+
+async function findRefund(actor: Actor, { id, refunded_payment_id }: Payment): Promise<Refund | null> {
+  const original = await transact(actor, null, 'askGateway', (work) =>
+    work.find(Payment, refunded_payment_id ?? ''),
+  );
+  const intent = original.stripe_payment_intent_id;
+  return intent ? gateway().findRefund(intent, { table: 'payments', id }) : null;
 }
 
 /** An order that never reached the gateway goes out once more, under its own key. */
