@@ -7,8 +7,9 @@ const LINKS = /\?expires=\d+&signature=[0-9a-f]+/g;
  * Strong: equal tags are equal bytes. Addresses of files are signed anew each hour: what stands before the dot says
  * what is meant by a version, which they are no part of.
  */
-export function etagOf(body: unknown): string {
-  const whole = JSON.stringify(body);
+export const etagOf = (body: unknown): string => etagOfJson(JSON.stringify(body));
+
+export function etagOfJson(whole: string): string {
   const lasting = whole.replace(LINKS, '');
   return lasting === whole ? `"${hash(whole)}"` : `"${hash(lasting)}.${hash(whole).slice(0, 8)}"`;
 }

@@ -7,7 +7,7 @@ import { type Work } from '../core/work.js';
 import { type AppCaller } from '../domain/auth/callers.js';
 import { actorOf, authenticate, unauthorized } from './authenticate.js';
 import { type Endpoint, type SignedCall } from './endpoint.js';
-import { etagOf, mustMatch, names, versionRequired } from './etag.js';
+import { etagOf, etagOfJson, mustMatch, names, versionRequired } from './etag.js';
 import { count, USUAL } from './limits.js';
 import { ApiError, InvalidRequest, pointerOf } from './problem.js';
 
@@ -166,7 +166,8 @@ function answer(request: Request, response: Response, status: number, body: unkn
     response.status(204).end();
     return;
   }
-  const etag = etagOf(body);
+  const json = JSON.stringify(body);
+  const etag = etagOfJson(json);
   response.set('ETag', etag);
   const next = (body as { next_cursor?: unknown }).next_cursor;
   if (typeof next === 'string') response.set('Link', `<${nextAddress(request, next)}>; rel="next"`);
@@ -175,7 +176,7 @@ function answer(request: Request, response: Response, status: number, body: unkn
     response.status(304).end();
     return;
   }
-  response.status(status).type('json').send(JSON.stringify(body));
+  response.status(status).type('json').send(json);
 }
 
 function nextAddress({ originalUrl }: Request, cursor: string): string {

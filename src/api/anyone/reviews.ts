@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { publicClinic } from '../../domain/providers/public-clinic.js';
+import { cachedProfile } from '../../domain/catalogue/public-caches.js';
 import { ProviderRating, Review } from '../../domain/reviews/entities.js';
 import { reviewersOf } from '../../domain/reviews/read-reviewers.js';
 import { type Call } from '../call.js';
@@ -39,7 +39,8 @@ const PublicReview = shape(
 const Reviews = pageSchema(PublicReview.schema).extend({ averages: Averages.schema.nullable() });
 
 async function listReviews({ manager, params, query }: Call<PageQuery>) {
-  const { id: provider_id } = await publicClinic(manager, params.id!);
+  // Clinics that patients do not see have no profile; its stars are as fresh as the reviews, for it goes with them.
+  const { id: provider_id, rating } = await cachedProfile(manager, params.id!);
   const where = { provider_id, is_published: true };
   const page = await pageOf(manager, PublicReview, query, where, { by: 'created_at' }, (builder) =>
     builder.addSelect('t.patient_id'),
@@ -48,11 +49,10 @@ async function listReviews({ manager, params, query }: Call<PageQuery>) {
     manager,
     page.data.map(({ patient_id }) => patient_id),
   );
-  const averages = await manager.findOneBy(ProviderRating, { provider_id });
   return {
     data: page.data.map((review) => PublicReview.of(review, { reviewer: reviewerOf(review.patient_id) })),
     next_cursor: page.next_cursor,
-    averages: averages && Averages.of(averages),
+    averages: rating && Averages.of(rating),
   };
 }
 

@@ -18,10 +18,13 @@ export async function mustOwnInquiry(manager: EntityManager, { id: patient_id }:
 
 /** A clinic's draft is not there for the patient, nor what was dropped before it was submitted. */
 export async function mustOwnQuote(manager: EntityManager, holder: Holder, id: string): Promise<Quote> {
-  const quote = await manager.findOneBy(Quote, { id });
+  const quote = await manager
+    .createQueryBuilder(Quote, 'q')
+    .innerJoin(Inquiry, 'i', 'i.id = q.inquiry_id AND i.patient_id = :patient', { patient: holder.id })
+    .where('q.id = :id', { id })
+    .getOne();
   const isDropped = quote?.status === 'cancelled' && quote.expires_at === null;
   if (!quote || quote.status === 'inquiry' || isDropped) throw none();
-  await mustOwnInquiry(manager, holder, quote.inquiry_id);
   return quote;
 }
 

@@ -59,10 +59,13 @@ export async function cardsOf(
     id: In(spoken.map(({ language_id }) => language_id)),
     status: 'active',
   });
+  const named = new Map(languages.map((language) => [language.id, language]));
   const spokenAt = (id: string) =>
-    languages.flatMap(({ id: language_id, code, name, native_name }) => {
-      const own = spoken.find((one) => one.provider_id === id && one.language_id === language_id);
-      return own ? [{ code, name, native_name, proficiency: own.proficiency }] : [];
+    spoken.flatMap(({ provider_id, language_id, proficiency }) => {
+      const language = provider_id === id && named.get(language_id);
+      if (!language) return [];
+      const { code, name, native_name } = language;
+      return [{ code, name, native_name, proficiency }];
     });
   return clinics.map((clinic) => ({
     ...clinic,
