@@ -32,7 +32,7 @@ export async function startDatabase(folder, program, { port, owner, app, forTest
     forTests,
   });
   const command = [...program.command, ...options, ...(account.asRoot ? ['--user=root'] : [])];
-  await startService({ title, folder, command, account, ready: async () => greets(await askPort(port)) });
+  return startService({ title, folder, command, account, ready: async () => greets(await askPort(port)) });
 }
 
 /** Made aside and renamed, so that an interrupted first start leaves no half of a database. */

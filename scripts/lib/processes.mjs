@@ -24,6 +24,14 @@ export async function stopProcess(identity, { patience = 30_000, hurried } = {})
   }
 }
 
+/** Ends a process as a crash would. */
+export async function killProcess(identity) {
+  while (isAlive(identity)) {
+    signal(identity, 'SIGKILL');
+    await delay(10);
+  }
+}
+
 function signal({ pid }, name) {
   try {
     process.kill(pid, name);

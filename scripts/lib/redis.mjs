@@ -13,7 +13,7 @@ export async function startRedis(folder, program, { port, password, forTests }) 
     const answer = await askPort(port, `AUTH ${password}\r\nPING\r\n`);
     return answer?.toString().startsWith('+OK\r\n+PONG') ?? false;
   };
-  await startService({ title: 'Redis', folder, command: [program, settings], account, ready });
+  return startService({ title: 'Redis', folder, command: [program, settings], account, ready });
 }
 
 /** A file, for the arguments of a process are no place for a password. The queue needs noeviction. */

@@ -5,12 +5,15 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { readIfThere, readJson, replaceFile } from './files.mjs';
 import { abandon, atEnd, refuseWhenEnding } from './lifetime.mjs';
 import { lastLines, Problem, step } from './output.mjs';
-import { identify, isAlive, stopProcess } from './processes.mjs';
+import { identify, isAlive, killProcess, stopProcess } from './processes.mjs';
 
 /** A database may have a good deal to read after a hard stop, and to write before a soft one. */
 const patience = 120_000;
 
-/** Starts a server in its folder and waits until it answers. If it ever ends unasked, so does the script. */
+/**
+ * Starts a server in its folder and waits until it answers. If it ever ends unasked, so does the script.
+ * @returns how to end it as a crash would
+ */
 export async function startService({ title, folder, command, account, ready }) {
   const log = join(folder, 'server.log');
   const child = launch(command, log, account);
@@ -26,6 +29,12 @@ export async function startService({ title, folder, command, account, ready }) {
     rmSync(recordIn(folder), { force: true });
   });
   await step(`Starting ${title}`, () => untilReady(ready, title, log));
+  return {
+    async kill() {
+      child.off('exit', onExit);
+      await killProcess(identity);
+    },
+  };
 }
 
 /** What a start that was killed has left running is stopped in good order. */

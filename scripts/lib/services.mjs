@@ -7,22 +7,27 @@ import { startRedis } from './redis.mjs';
 import { stopLeftover } from './service.mjs';
 
 /** A private database and Redis below `folder`, stopped when the script ends; answers how to reach them. */
-export async function startServices(folder, programs, { forTests = false } = {}) {
+export async function startServices(folder, programs, options) {
+  const { settings, database, redis } = await openServices(folder, programs, options);
+  // The end undoes it in reverse: the database stops last.
+  await database();
+  await redis();
+  return settings;
+}
+
+/** The same, each started when it is asked for, as often as it is. */
+export async function openServices(folder, programs, { forTests = false } = {}) {
   makeFolder(folder);
   await stopLeftovers(folder);
   const kept = await keep(folder);
-  // The end undoes it in reverse: the database stops last.
-  await startDatabase(join(folder, programs.database.engine), programs.database, {
-    port: kept.databasePort,
-    ...usersOf(kept),
-    forTests,
-  });
-  await startRedis(join(folder, 'redis'), programs.redis, {
-    port: kept.redisPort,
-    password: kept.redisPassword,
-    forTests,
-  });
-  return settingsFrom(kept);
+  const ofDatabase = { port: kept.databasePort, ...usersOf(kept), forTests };
+  const ofRedis = { port: kept.redisPort, password: kept.redisPassword, forTests };
+  const { engine } = programs.database;
+  return {
+    settings: settingsFrom(kept),
+    database: () => startDatabase(join(folder, engine), programs.database, ofDatabase),
+    redis: () => startRedis(join(folder, 'redis'), programs.redis, ofRedis),
+  };
 }
 
 /** How the services that another process has started below `folder` are reached. */

@@ -73,6 +73,9 @@ export class StripeGateway implements PaymentGateway {
       if (error instanceof Stripe.errors.StripeCardError && error.payment_intent)
         return chargeOf(error.payment_intent);
       if (error instanceof Stripe.errors.StripeCardError) return refused(order, codeOf(error));
+      // Such as a card that is not there any more: nothing was made, and asking again would not help.
+      if (error instanceof Stripe.errors.StripeInvalidRequestError)
+        return refused(order, error.code ?? 'invalid_request');
       throw error;
     }
   }

@@ -91,6 +91,17 @@ describe('trying a card again', () => {
     expect(sent).toEqual(['charge 200.00 EUR 1', 'charge 200.00 EUR 2']);
   });
 
+  test('that the gateway does not know any more fails, and is not asked for again and again', async () => {
+    const { payment } = await aFailedCard();
+    await db.app.query('UPDATE gateway_customers SET payment_method = ?', ['pm_that_was_taken_away']);
+    await retryPayment(finance, payment.id, {});
+    expect(await workOff()).toEqual([]);
+    expect(await see.payment(payment.id)).toMatchObject({
+      payment_status: 'failed',
+      failure_reason: 'The gateway declined it (resource_missing).',
+    });
+  });
+
   test('whose answer was lost is asked for again, and the card is charged once', async () => {
     const { payment } = await aFailedCard('pm_card_timesOut');
     await retryPayment(finance, payment.id, {});
