@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeActions } from './lib/action-docs.mjs';
@@ -11,9 +10,8 @@ import { dataFolder, projectFolder } from './lib/files.mjs';
 import { atEnd, main } from './lib/lifetime.mjs';
 import { Problem, say, step } from './lib/output.mjs';
 import { checkMachine, installPackages } from './lib/packages.mjs';
-import { freePort } from './lib/ports.mjs';
-import { identify, stopProcess } from './lib/processes.mjs';
 import { findPrograms } from './lib/programs.mjs';
+import { serve } from './lib/serve.mjs';
 import { startServices, stopLeftovers } from './lib/services.mjs';
 import { takeMailPictures } from './lib/mail-pictures.mjs';
 import { takePictures } from './lib/pictures.mjs';
@@ -25,7 +23,6 @@ import { lockOut, signIn } from './lib/sign-in.mjs';
  */
 const folder = join(dataFolder, 'screenshots');
 const pictures = join(projectFolder, 'docs/images');
-const PATIENCE_MS = 180_000;
 
 await main(async () => {
   checkMachine();
@@ -59,35 +56,13 @@ async function serveDemo() {
   await stopLeftovers(folder);
   rmSync(folder, { recursive: true, force: true });
   const settings = await startServices(folder, await findPrograms(dataFolder));
-  const port = await freePort();
-  const child = spawn(process.execPath, ['dist/src/main/server.js'], {
-    cwd: projectFolder,
-    env: {
-      ...withPrivateServices(settings),
-      NODE_ENV: 'production',
-      PORT: String(port),
-      STORAGE_URL: join(folder, 'files'),
-      MAIL_URL: join(folder, 'mail'),
-    },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const identity = identify(child.pid);
-  atEnd(() => stopProcess(identity));
-  const url = `http://localhost:${port}`;
-  const deadline = Date.now() + PATIENCE_MS;
-  while (!(await answers(`${url}/admin/login`))) {
-    if (child.exitCode !== null || Date.now() > deadline) throw new Problem('The back office did not start.');
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  return url;
-}
-
-async function answers(url) {
-  try {
-    return (await fetch(url)).ok;
-  } catch (error) {
-    // Not yet listening.
-    if (error instanceof TypeError) return false;
-    throw error;
-  }
+  const environment = {
+    ...withPrivateServices(settings),
+    NODE_ENV: 'production',
+    STORAGE_URL: join(folder, 'files'),
+    MAIL_URL: join(folder, 'mail'),
+  };
+  const url = await serve(['dist/src/main/server.js'], environment, '/admin/login');
+  // As mails and cookies name it.
+  return url.replace('127.0.0.1', 'localhost');
 }

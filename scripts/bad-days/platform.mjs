@@ -9,6 +9,7 @@ import { lastLines, Problem, step } from '../lib/output.mjs';
 import { freePort } from '../lib/ports.mjs';
 import { identify, killProcess } from '../lib/processes.mjs';
 import { capture } from '../lib/run.mjs';
+import { answers } from '../lib/serve.mjs';
 import { openServices, stopLeftovers } from '../lib/services.mjs';
 
 const PATIENCE_MS = 300_000;
@@ -45,13 +46,13 @@ export async function openPlatform(folder, programs, patients) {
   const victims = {
     database: new Service(database),
     redis: new Service(redis),
-    server: new Program(['dist/src/main/server.js'], running, () => isUp(`${url}/healthz`)),
+    server: new Program(['dist/src/main/server.js'], running, () => answers(`${url}/healthz`)),
     'worker 1': new Program(['dist/src/main/cli.js', 'worker'], worker),
     'worker 2': new Program(['dist/src/main/cli.js', 'worker'], worker),
   };
   await victims.database.start();
   await victims.redis.start();
-  const first = new Program(['dist/src/main/server.js'], environment, () => isUp(`${url}/healthz`));
+  const first = new Program(['dist/src/main/server.js'], environment, () => answers(`${url}/healthz`));
   await step('Starting a back office with the demo', () => first.start());
   await step('Adding patients', () => addPatients(environment, patients * VOLUME));
   await first.kill();
@@ -136,13 +137,5 @@ class Program {
   /** Whether it has ended by itself. */
   get hasEnded() {
     return this.isUp && identify(this.#identity.pid)?.born !== this.#identity.born;
-  }
-}
-
-async function isUp(address) {
-  try {
-    return (await fetch(address, { signal: AbortSignal.timeout(2000) })).ok;
-  } catch {
-    return false;
   }
 }

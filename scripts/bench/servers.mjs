@@ -1,17 +1,14 @@
-import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { withPrivateServices } from '../lib/environment.mjs';
 import { dataFolder, projectFolder } from '../lib/files.mjs';
 import { atEnd } from '../lib/lifetime.mjs';
 import { lastLines, Problem } from '../lib/output.mjs';
-import { freePort } from '../lib/ports.mjs';
-import { identify, stopProcess } from '../lib/processes.mjs';
 import { capture } from '../lib/run.mjs';
+import { serve } from '../lib/serve.mjs';
 import { startServices, stopLeftovers } from '../lib/services.mjs';
 
 const folder = join(dataFolder, 'bench');
-const PATIENCE_MS = 300_000;
 
 /** A database and Redis of their own, empty, and a connection to look inside. */
 export async function openPlatform(programs) {
@@ -52,32 +49,4 @@ export async function seedVolume({ environment }, patients) {
   const command = [process.execPath, 'dist/src/main/cli.js', 'seed:volume', '--patients', String(patients)];
   const { code, output } = await capture(command, { cwd: projectFolder, env: environment });
   if (code !== 0) throw new Problem(`The patients could not be made:\n${lastLines(output, 20)}`);
-}
-
-async function serve(args, environment, readyPath) {
-  const port = await freePort();
-  const child = spawn(process.execPath, args, {
-    cwd: projectFolder,
-    env: { ...environment, PORT: String(port) },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const identity = identify(child.pid);
-  atEnd(() => stopProcess(identity));
-  const url = `http://127.0.0.1:${port}`;
-  const deadline = Date.now() + PATIENCE_MS;
-  while (!(await answers(url + readyPath))) {
-    if (child.exitCode !== null || Date.now() > deadline) throw new Problem(`${args.at(-1)} did not start.`);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  return url;
-}
-
-async function answers(url) {
-  try {
-    return (await fetch(url)).ok;
-  } catch (error) {
-    // Not yet listening.
-    if (error instanceof TypeError) return false;
-    throw error;
-  }
 }
