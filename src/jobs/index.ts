@@ -29,6 +29,7 @@ import { defaultLatePlans } from '../domain/payments/default-plan.js';
 import { remindInstallments } from '../domain/payments/remind-installments.js';
 import { chargePayment } from '../domain/gateway/charge-payment.js';
 import { closeAbandonedCards, closeCardPayment } from '../domain/gateway/close-abandoned-cards.js';
+import { forgetGatewayAccount } from '../domain/gateway/gateway-account.js';
 import { refundCard } from '../domain/gateway/refund-card.js';
 import { writePersonalData } from '../domain/people/write-personal-data.js';
 import { mailPatientPassword } from '../domain/people/mail-patient-password.js';
@@ -59,6 +60,7 @@ export const jobs: JobMap = {
   'make-download': (actor, { task_id }) => makeDownload(actor, task_id),
   'reconcile-payment': (actor, { id, asked_by_user_id }) => askGateway(actor, id, asked_by_user_id),
   'reconcile-gateway': (actor, { since }) => reconcileGateway(actor, new Date(since)),
+  'forget-gateway-account': (_actor, { gateway_customer_id }) => forgetGatewayAccount(gateway_customer_id),
   'refund-card': (actor, { id, table }) => refundCard(actor, id, table),
   'export-personal-data': (actor, { task_id }) => writePersonalData(actor, task_id),
   'mail-patient-password': (actor, { patient_id }) => mailPatientPassword(actor, patient_id),

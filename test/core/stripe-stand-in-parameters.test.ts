@@ -10,6 +10,7 @@ const declared = (file: string) =>
 test.each([
   ['Customers', 'CustomerCreateParams', may.createCustomer],
   ['Customers', 'CustomerRetrieveParams', may.retrieve],
+  ['Customers', 'CustomerDeleteParams', may.deleteCustomer],
   ['Customers', 'CustomerListPaymentMethodsParams', may.listMethodsOfCustomer],
   ['PaymentMethods', 'PaymentMethodRetrieveParams', may.retrieve],
   ['PaymentIntents', 'PaymentIntentCreateParams', may.createIntent],

@@ -80,6 +80,8 @@ export interface GatewayEvent {
 export interface PaymentGateway {
   /** The patient's account at the gateway, made once; it learns nothing of them but our id. */
   customer(patientId: string): Promise<string>;
+  /** Lets go of the account and of the cards that are in it; what was paid stays. Nothing, where it is gone already. */
+  forget(customer: string): Promise<void>;
   /** Asks for money that the patient pays in their app, with the secret that it hands out; the card is kept for later. */
   open(order: Order): Promise<{ gateway_id: string; client_secret: string }>;
   /** The secret of what was opened before. */
@@ -120,6 +122,9 @@ let current: PaymentGateway | undefined;
 export function useGateway(gateway: PaymentGateway): void {
   current = gateway;
 }
+
+/** Whether there is a gateway at all. */
+export const takesCards = (): boolean => current !== undefined && current !== noGateway;
 
 export function gateway(): PaymentGateway {
   if (!current) throw new Error('The payment gateway is not set up yet.');

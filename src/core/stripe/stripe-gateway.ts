@@ -35,6 +35,10 @@ export class StripeGateway implements PaymentGateway {
     return made.id;
   }
 
+  async forget(customer: string): Promise<void> {
+    await wasThere(() => this.#stripe.customers.del(customer));
+  }
+
   async open(order: Order): Promise<{ gateway_id: string; client_secret: string }> {
     const intent = await asked(() =>
       this.#stripe.paymentIntents.create(
@@ -104,11 +108,11 @@ export class StripeGateway implements PaymentGateway {
   }
 
   knowsCharge(gatewayId: string): Promise<boolean> {
-    return isKnown(() => this.#stripe.paymentIntents.retrieve(gatewayId));
+    return wasThere(() => this.#stripe.paymentIntents.retrieve(gatewayId));
   }
 
   knowsRefund(gatewayId: string): Promise<boolean> {
-    return isKnown(() => this.#stripe.refunds.retrieve(gatewayId));
+    return wasThere(() => this.#stripe.refunds.retrieve(gatewayId));
   }
 
   async readDispute(gatewayId: string): Promise<Dispute> {
@@ -197,9 +201,9 @@ const eventOf = ({ id, type, created, data }: Stripe.Event): GatewayEvent => ({
   happened_at: new Date(created * 1000),
 });
 
-async function isKnown(retrieve: () => Promise<unknown>): Promise<boolean> {
+async function wasThere(ask: () => Promise<unknown>): Promise<boolean> {
   try {
-    await asked(retrieve);
+    await asked(ask);
     return true;
   } catch (error) {
     if (error instanceof Stripe.errors.StripeInvalidRequestError && error.code === 'resource_missing')

@@ -52,6 +52,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     key: 'invitation_id',
   },
   'mail-person': { does: 'Mail a person about their account' },
+  'forget-gateway-account': { does: 'Forget the card of an erased person at the gateway' },
   'remove-files': { does: 'Remove files of an erased person' },
   draftMonthlyBills: { does: 'Draft the bill of a month', table: 'providers' },
   warnOfDocuments: { does: 'Warn of a document that ends soon', table: 'provider_documents' },

@@ -15,6 +15,17 @@ export async function gatewayAccount(actor: Actor, patient_id: string): Promise<
   });
 }
 
+declare module '../../core/queue-types.js' {
+  interface Jobs {
+    'forget-gateway-account': { gateway_customer_id: string };
+  }
+}
+
+/** The card of somebody who was erased is forgotten at the gateway too. */
+export async function forgetGatewayAccount(gateway_customer_id: string): Promise<void> {
+  await gateway().forget(gateway_customer_id);
+}
+
 /** The card with which a patient paid last is the one that later instalments are charged to. */
 export async function keepCard(work: Work, patient_id: string, saved: SavedCard | null): Promise<void> {
   const account = saved && (await work.findBy(GatewayCustomer, { patient_id }));

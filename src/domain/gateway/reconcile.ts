@@ -3,7 +3,7 @@ import { type Actor } from '../../core/actor.js';
 import { database } from '../../core/database.js';
 import { dayIn } from '../../core/dates.js';
 import { handOverOnce } from '../../core/once.js';
-import { type Charge, gateway, type Refund } from '../../core/stripe/gateway.js';
+import { type Charge, gateway, type Refund, takesCards } from '../../core/stripe/gateway.js';
 import { settleCharge, settleRefund } from './settle-by-gateway.js';
 import { closeDrifts, type Difference, openDrift } from './drifts.js';
 import { CARD_TABLES, type CardRow, type CardTable, cardTable, ledgers } from './ledgers.js';
@@ -19,7 +19,8 @@ const DAY_MS = 86_400_000;
 const ARRIVED: ReadonlySet<string> = new Set(['completed', 'refunded']);
 
 /** Once each day, by UTC; the days overlap, for a night may fail. */
-export function reconcileDaily(): Promise<boolean> {
+export async function reconcileDaily(): Promise<boolean> {
+  if (!takesCards()) return false;
   const now = new Date();
   const since = new Date(now.getTime() - DAYS * DAY_MS).toISOString();
   return handOverOnce('reconcile-gateway', { since }, dayIn('UTC', now));

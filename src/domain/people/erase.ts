@@ -38,6 +38,8 @@ export async function erase(work: Work, patient: Patient): Promise<void> {
   await refuseResidue(work, patient.id, former);
   const paths = [...plan.paths, ...exports];
   if (paths.length > 0) work.later('remove-files', { paths });
+  for (const { gateway_customer_id } of footprint.get('gateway_customers')?.rows ?? [])
+    work.later('forget-gateway-account', { gateway_customer_id: String(gateway_customer_id) });
   hideFormerValues(work);
 }
 

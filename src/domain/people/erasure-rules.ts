@@ -109,6 +109,15 @@ export const ERASURE: Readonly<Record<string, TableRules>> = {
     },
   },
   payment_histories: { kept: { ground: 'financial', columns: ['reason', 'metadata'] } },
+  gateway_customers: {
+    erased: {
+      payment_method: null,
+      card_brand: null,
+      card_last4: null,
+      card_exp_month: null,
+      card_exp_year: null,
+    },
+  },
   aftercare_payments: {
     kept: {
       ground: 'financial',

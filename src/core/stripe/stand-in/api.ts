@@ -52,7 +52,7 @@ export class Api {
       const answer = this.#carryOut(call);
       const said = fault?.kind === '500_after' && fault.kept ? answerTo(broken()) : answer;
       if (isResult(answer)) this.#idempotency.keep(call, said);
-      if (call.method === 'POST') await this.ledger.save();
+      if (call.method !== 'GET') await this.ledger.save();
       if (fault?.kind === 'slow') await this.faults.pause(fault.ms, this.closing);
       return answer;
     });

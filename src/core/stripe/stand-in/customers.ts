@@ -15,6 +15,15 @@ export function openCustomer(ledger: Ledger, cause: Cause, input: Input): Stripe
   return customer;
 }
 
+/** Its cards go with it; what it paid stays. */
+export function deleteCustomer(ledger: Ledger, cause: Cause, id: string): Stripe.DeletedCustomer {
+  const customer = ledger.find('customers', id);
+  for (const method of ledger.methods.values()) if (method.customer === id) method.customer = null;
+  ledger.customers.delete(id);
+  happened(ledger, cause, 'customer.deleted', customer);
+  return { id, object: 'customer', deleted: true };
+}
+
 export function customerAs(id: string, created: number, input: Input): Stripe.Customer {
   return {
     id,

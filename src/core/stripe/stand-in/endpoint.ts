@@ -7,7 +7,7 @@ import { type Ledger } from './ledger.js';
 import { type Parameters, readParameters } from './parameters.js';
 
 export interface Endpoint {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'DELETE';
   path: string;
   run: (ledger: Ledger, call: Call) => object;
 }

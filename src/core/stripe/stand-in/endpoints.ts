@@ -1,7 +1,7 @@
 import { checkSecret } from './access.js';
 import { type Call } from './call.js';
 import { checkConfirmable, confirm } from './confirm.js';
-import { openCustomer } from './customers.js';
+import { deleteCustomer, openCustomer } from './customers.js';
 import { type Endpoint, endpoint, openEndpoint } from './endpoint.js';
 import { invalid } from './errors.js';
 import { cancel, mayRedirect, needsReturnUrl, openIntent } from './intents.js';
@@ -18,6 +18,9 @@ const customers = [
   endpoint('POST', '/v1/customers', may.createCustomer, openCustomer),
   endpoint('GET', '/v1/customers/:id', may.retrieve, (ledger, { params }) =>
     ledger.find('customers', params.id!),
+  ),
+  endpoint('DELETE', '/v1/customers/:id', may.deleteCustomer, (ledger, call) =>
+    deleteCustomer(ledger, call, call.params.id!),
   ),
   endpoint('GET', '/v1/customers/:id/payment_methods', may.listMethodsOfCustomer, (ledger, call, input) => {
     const { id } = ledger.find('customers', call.params.id!);

@@ -204,4 +204,6 @@ export const listEvents = published<Stripe.EventListParams>()({
 });
 
 /** Every kind of object is read alike. */
+export const deleteCustomer = published<Stripe.CustomerDeleteParams>()({});
+
 export const retrieve = published<Stripe.CustomerRetrieveParams>()({ expand });
