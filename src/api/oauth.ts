@@ -4,6 +4,7 @@ import { systemActor } from '../core/actor.js';
 import { appSessions } from '../domain/auth/app-sessions.js';
 import { faultOf } from '../core/fault.js';
 import { log } from '../core/log.js';
+import { foreseen } from '../core/out-of-reach.js';
 import { type OtpFault, type SignedIn } from '../domain/auth/app-sign-in.js';
 import { type Audience } from '../domain/auth/people.js';
 import { ACCESS_SECONDS, REFRESH_SECONDS } from '../domain/auth/token-pairs.js';
@@ -62,6 +63,8 @@ const oauthErrors: express.ErrorRequestHandler = (error: unknown, request, respo
   if (error.code === 401) response.set('WWW-Authenticate', 'Basic realm="hairline"');
   const isOurs = error.code < 500;
   const cause: unknown = (error as { inner?: unknown }).inner ?? error;
+  const away = isOurs ? null : foreseen(cause);
+  if (away?.status === 503) return apiErrors(away, request, response, next);
   if (!isOurs) log().error({ request_id: request.id, error: faultOf(cause) }, 'no token could be given');
   send(response, isOurs ? error.code : 500, {
     error: error.name,

@@ -1,8 +1,8 @@
 import { type ErrorRequestHandler, type Response } from 'express';
-import { databaseRefusal } from '../core/database-errors.js';
 import { DomainError, Invalid, TooMany } from '../core/errors.js';
 import { faultOf } from '../core/fault.js';
 import { log } from '../core/log.js';
+import { foreseen, RETRY_AFTER_SECONDS } from '../core/out-of-reach.js';
 
 /** RFC 9457. `type` is stable and says no more than `code`. */
 export interface Problem {
@@ -79,7 +79,7 @@ export function sendProblem(response: Response, error: DomainError, request_id: 
     request_id,
   };
   if (status === 401) response.set('WWW-Authenticate', 'Bearer realm="hairline"');
-  if (status === 503) response.set('Retry-After', '5');
+  if (status === 503) response.set('Retry-After', RETRY_AFTER_SECONDS);
   if (error instanceof TooMany) response.set('Retry-After', String(error.seconds));
   response.set('Cache-Control', 'no-store');
   response.status(status).type('application/problem+json').send(JSON.stringify(problem));
@@ -104,7 +104,7 @@ function understood(thrown: unknown): DomainError | null {
   if (thrown instanceof DomainError) return thrown;
   const { status, type } = thrown as { status?: unknown; type?: unknown };
   if (typeof status === 'number' && status >= 400 && status < 500) return unreadable(status, String(type));
-  return databaseRefusal(thrown);
+  return foreseen(thrown);
 }
 
 /** What the body parser says. */

@@ -1,30 +1,15 @@
 import { database } from './database.js';
-import { type DomainError, Invalid, Refusal, Unavailable } from './errors.js';
+import { type DomainError, Invalid, Refusal } from './errors.js';
 
 interface DriverError {
   errno?: number;
-  code?: string;
   sqlMessage?: string;
 }
 
-const GONE = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'PROTOCOL_CONNECTION_LOST',
-  'ETIMEDOUT',
-  'EPIPE',
-  'ENOTFOUND',
-]);
-
 /** A refusal by the database as a sentence on the right field, or null where it is no such thing. */
 export function databaseRefusal(thrown: unknown): DomainError | null {
-  const {
-    errno,
-    code,
-    sqlMessage = '',
-  } = ((thrown as { driverError?: DriverError }).driverError ?? thrown) as DriverError;
-  if (code !== undefined && GONE.has(code))
-    return new Unavailable('The database is out of reach. Please try again in a moment.');
+  const { errno, sqlMessage = '' } = ((thrown as { driverError?: DriverError }).driverError ??
+    thrown) as DriverError;
   switch (errno) {
     case 1062:
       return duplicate(sqlMessage);

@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { database, query } from '../core/database.js';
+import { RETRY_AFTER_SECONDS } from '../core/out-of-reach.js';
 import { redis } from '../core/redis.js';
 
 /** /healthz: the process answers. /readyz: so do what it needs. */
@@ -12,7 +13,7 @@ export function health(): Router {
     const [db, cache] = await Promise.allSettled([query(database(), 'SELECT 1'), redis().ping()]);
     const state = { database: db.status === 'fulfilled', redis: cache.status === 'fulfilled' };
     const ready = state.database;
-    if (!ready) response.set('Retry-After', '5');
+    if (!ready) response.set('Retry-After', RETRY_AFTER_SECONDS);
     response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'not ready', ...state });
   });
   return router;

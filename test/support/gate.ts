@@ -21,6 +21,7 @@ export class Gate {
   }
 
   async open(): Promise<void> {
+    if (this.#server) return;
     this.#server = createServer((near) => {
       const far = connect(Number(this.#target.port), this.#target.hostname);
       this.#join(near, far);

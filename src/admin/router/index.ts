@@ -8,7 +8,7 @@ import { stateAsset } from '../state.js';
 import { readManifest, stateHandler, staticAssets } from './assets.js';
 import { downloadBill, printBill } from './bills.js';
 import { readBody } from './body.js';
-import { adminErrors, answer } from './errors.js';
+import { adminErrors, answer, pageErrors } from './errors.js';
 import { sendFile } from './files.js';
 import { gate, pageGate } from './gate.js';
 import { shell } from './html.js';
@@ -41,7 +41,7 @@ export function adminRouter(options: { secret: string; secure: boolean }): Route
   );
   router.get('/frontend/state/:file', requireSession, stateHandler);
   router.get('/{*path}', pageOrSignIn);
-  router.use(adminErrors);
+  router.use(pageErrors(manifest), adminErrors);
   return router;
 
   function pageOrSignIn(...[request, response]: Parameters<RequestHandler>): void {

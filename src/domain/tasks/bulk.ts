@@ -1,8 +1,8 @@
 import { type Actor } from '../../core/actor.js';
-import { databaseRefusal } from '../../core/database-errors.js';
 import { AlreadySo, Conflict, DomainError, Forbidden, Invalid, Unavailable } from '../../core/errors.js';
 import { faultOf } from '../../core/fault.js';
 import { log } from '../../core/log.js';
+import { foreseen } from '../../core/out-of-reach.js';
 import { transact } from '../../core/transact.js';
 import { parse, type Verb, verbNamed } from '../../core/verb.js';
 import { addBulkRows, type ChosenRow, claimRow, countOutcomes, nextRows, noteOutcome } from './bulk-rows.js';
@@ -170,7 +170,7 @@ async function outlook(asker: Actor, verb: Verb, rowId: string, input: unknown) 
 
 /** Why a row is left alone; what nobody foresaw is a failure, and is logged. @throws Unavailable: to be tried again */
 function asOutcome(thrown: unknown): { outcome: BulkOutcome; message: string } {
-  const error = databaseRefusal(thrown) ?? thrown;
+  const error = foreseen(thrown) ?? thrown;
   if (error instanceof Unavailable) throw error;
   if (error instanceof AlreadySo) return { outcome: 'already', message: error.message };
   if (error instanceof Conflict)
