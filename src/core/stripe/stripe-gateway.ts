@@ -140,6 +140,7 @@ export class StripeGateway implements PaymentGateway {
   }
 
   async findRefund(payment_intent: string, row: Pick<RowRef, 'table' | 'id'>): Promise<Refund | null> {
+    if (!(await this.knowsCharge(payment_intent))) return null;
     for await (const refund of overTime(this.#stripe.refunds.list({ payment_intent, limit: PAGE }))) {
       const found = refundOf(refund);
       if (found.row?.table === row.table && found.row.id === row.id) return found;

@@ -26,7 +26,7 @@ export async function openCardPayment(actor: Actor, table: CardTable, id: string
   );
   if (!(await takeBackEarlier(actor, row))) throw new Refusal(paymentStands('completed'));
   const account = await gatewayAccount(actor, row.patient_id);
-  const opened = await gateway().open(orderFor(table, row, account));
+  const opened = (await openedBefore(row)) ?? (await gateway().open(orderFor(table, row, account)));
   await transact(actor, null, 'openCardPayment', async (work) => {
     const current = await lock(work, id);
     if (attemptOf(current) === attemptOf(row) && isUnderway(current))
@@ -45,4 +45,12 @@ async function ownOf(work: Work, table: CardTable, id: string): Promise<CardRow>
       ? 'This payment is not being made by card in the app: ask for it first.'
       : paymentStands(row.payment_status),
   );
+}
+
+/** The gateway may have forgotten the key under which it was opened. */
+async function openedBefore(row: CardRow): Promise<OpenedCard | null> {
+  const gateway_id = row.stripe_payment_intent_id;
+  if (gateway_id === null || (await gateway().readCharge(gateway_id)).row?.attempt !== attemptOf(row))
+    return null;
+  return { gateway_id, client_secret: await gateway().secretOf(gateway_id) };
 }

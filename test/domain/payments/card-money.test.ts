@@ -8,7 +8,7 @@ import { Payment } from '../../../src/domain/payments/entities.js';
 import { reconcilePayment } from '../../../src/domain/payments/reconcile-payment.js';
 import { recordBankTransfer } from '../../../src/domain/payments/record-bank-transfer.js';
 import { refundCard } from '../../../src/domain/gateway/refund-card.js';
-import { refundPayment } from '../../../src/domain/payments/refund-payment.js';
+import { refundPayment } from '../../../src/domain/refunds/refund-payment.js';
 import { retryPayment } from '../../../src/domain/payments/retry-payment.js';
 import { openTestDatabase, type TestDatabase } from '../../support/database.js';
 import { allAtOnce, times } from '../../support/decisions.js';
@@ -102,14 +102,14 @@ describe('trying a card again', () => {
     });
   });
 
-  test('whose answer was lost is asked for again, and the card is charged once', async () => {
+  test('whose answer was lost is looked for, and the card is charged once', async () => {
     const { payment } = await aFailedCard('pm_card_timesOut');
     await retryPayment(finance, payment.id, {});
     expect(await workOff()).toEqual(['The payment gateway has not answered in time.']);
     expect((await see.payment(payment.id)).payment_status).toBe('pending');
     expect(await workOff()).toEqual([]);
     expect((await see.payment(payment.id)).payment_status).toBe('completed');
-    expect(sent).toEqual(['charge 200.00 EUR 1', 'charge 200.00 EUR 1']);
+    expect(sent).toEqual(['charge 200.00 EUR 1']);
   });
 
   test('is pressed once by twenty people', async () => {
