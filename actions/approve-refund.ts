@@ -1,5 +1,5 @@
 import { recordAction } from '../src/admin/action.js';
-import { approveRefund } from '../src/domain/payments/approve-refund.js';
+import { approveRefund } from '../src/domain/refunds/approve-refund.js';
 
 export default recordAction({
   on: 'payments',

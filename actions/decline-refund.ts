@@ -1,5 +1,5 @@
 import { multiline, recordAction } from '../src/admin/action.js';
-import { declineRefund } from '../src/domain/payments/decline-refund.js';
+import { declineRefund } from '../src/domain/refunds/decline-refund.js';
 
 export default recordAction({
   on: 'payments',

@@ -1,6 +1,6 @@
 import { multiline, recordAction } from '../src/admin/action.js';
-import { refundPayment } from '../src/domain/payments/refund-payment.js';
-import { suggestRefund } from '../src/domain/payments/suggest.js';
+import { refundPayment } from '../src/domain/refunds/refund-payment.js';
+import { suggestRefund } from '../src/domain/refunds/suggest-refund.js';
 
 export default recordAction({
   on: 'payments',

@@ -1,6 +1,6 @@
 import { multiline, recordAction } from '../src/admin/action.js';
-import { requestRefund } from '../src/domain/payments/request-refund.js';
-import { suggestRefund } from '../src/domain/payments/suggest.js';
+import { requestRefund } from '../src/domain/refunds/request-refund.js';
+import { suggestRefund } from '../src/domain/refunds/suggest-refund.js';
 
 export default recordAction({
   on: 'payments',

@@ -1,6 +1,10 @@
 import activateStandaloneAftercare from '../actions/activate-standalone-aftercare.js';
 import assignStandaloneAftercare from '../actions/assign-standalone-aftercare.js';
 import reassignStandaloneAftercare from '../actions/reassign-standalone-aftercare.js';
+import approveAftercareRefund from '../actions/approve-aftercare-refund.js';
+import declineAftercareRefund from '../actions/decline-aftercare-refund.js';
+import refundAftercarePayment from '../actions/refund-aftercare-payment.js';
+import requestAftercareRefund from '../actions/request-aftercare-refund.js';
 import recordAftercarePayment from '../actions/record-aftercare-payment.js';
 import rejectStandaloneAftercare from '../actions/reject-standalone-aftercare.js';
 import { area, resource } from '../src/admin/definition.js';
@@ -44,6 +48,25 @@ export const requests = area(
     ],
     save: { create: enterStandaloneRequest },
   }),
-  resource(AftercarePayment, { read: 'payments.read', write: null, label: 'Aftercare payments' }),
+  resource(AftercarePayment, {
+    read: 'payments.read',
+    write: null,
+    label: 'Aftercare payments',
+    list: [
+      'patient_id',
+      'amount',
+      'payment_type',
+      'payment_method',
+      'payment_status',
+      'due_date',
+      'created_at',
+    ],
+    sort: { by: 'created_at', direction: 'desc' },
+    related: [
+      { table: 'aftercare_payments', by: 'refunded_payment_id', label: 'Refunds' },
+      { table: 'payment_disputes', by: 'aftercare_payment_id', label: 'Disputes' },
+    ],
+    actions: [refundAftercarePayment, requestAftercareRefund, approveAftercareRefund, declineAftercareRefund],
+  }),
   resource(AftercarePrice, { write: 'settings.manage', label: 'Aftercare prices' }),
 );

@@ -16,7 +16,7 @@ import { APPROVAL_KINDS, APPROVAL_REQUEST_STATES } from './states.js';
 const kept = { managed: true };
 const keptLater = { managed: true, nullable: true };
 
-export const APPROVAL_SUBJECTS = ['Payment', 'Patient'] as const;
+export const APPROVAL_SUBJECTS = ['Payment', 'AftercarePayment', 'Patient'] as const;
 export const REQUESTER_TYPES = ['User', 'Patient', 'System'] as const;
 
 /** Something that takes two people: asked for by one, decided by another. */

@@ -19,8 +19,13 @@ export const rejectStandaloneAftercare = verb(
   async (work, id) => {
     const request = await work.find(StandaloneAftercareRequest, id);
     standaloneRequest.check(request.request_status, 'rejected', alreadyDecided);
-    if ((await completedPayments(work, request.id)).length > 0)
-      throw new Refusal('The patient has paid for this request: refund the payment first.');
+    const [paid] = await completedPayments(work, request.id);
+    if (paid)
+      throw new Refusal('The patient has paid for this request: refund the payment first.', {
+        table: 'aftercare_payments',
+        id: paid.id,
+        action: 'refundAftercarePayment',
+      });
     return request;
   },
   async (work, request, { reason }) => {

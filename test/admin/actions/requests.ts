@@ -8,4 +8,10 @@ export const requests: ActionRules = {
     activateStandaloneAftercare: { permission: 'aftercare.activate' },
     recordAftercarePayment: { permission: 'payments.record' },
   },
+  aftercare_payments: {
+    refundAftercarePayment: { permission: 'payments.refund' },
+    requestAftercareRefund: { permission: 'payments.request_refund' },
+    approveAftercareRefund: { permission: 'payments.approve_refund' },
+    declineAftercareRefund: { permission: 'payments.approve_refund' },
+  },
 };

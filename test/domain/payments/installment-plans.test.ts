@@ -6,7 +6,7 @@ import { createInstallmentPlan } from '../../../src/domain/payments/create-insta
 import { InstallmentPaymentPlan, type Payment } from '../../../src/domain/payments/entities.js';
 import { installmentPlan as moves } from '../../../src/domain/payments/moves.js';
 import { recordBankTransfer } from '../../../src/domain/payments/record-bank-transfer.js';
-import { refundPayment } from '../../../src/domain/payments/refund-payment.js';
+import { refundPayment } from '../../../src/domain/refunds/refund-payment.js';
 import { retryPayment } from '../../../src/domain/payments/retry-payment.js';
 import { INSTALLMENT_PLAN_STATES } from '../../../src/domain/payments/states.js';
 import { suggestTransfer } from '../../../src/domain/payments/suggest.js';

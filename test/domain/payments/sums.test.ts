@@ -12,7 +12,7 @@ import { InstallmentPaymentPlan, Payment } from '../../../src/domain/payments/en
 import { failBankTransfer } from '../../../src/domain/payments/fail-bank-transfer.js';
 import { partsOf } from '../../../src/domain/payments/plan-dates.js';
 import { recordBankTransfer } from '../../../src/domain/payments/record-bank-transfer.js';
-import { refundPayment } from '../../../src/domain/payments/refund-payment.js';
+import { refundPayment } from '../../../src/domain/refunds/refund-payment.js';
 import { retryPayment } from '../../../src/domain/payments/retry-payment.js';
 import { Quote } from '../../../src/domain/quotes/entities.js';
 import { leaveCard, openTill, type Till } from '../../support/gateway.js';

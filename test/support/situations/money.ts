@@ -1,4 +1,4 @@
-import { requestRefund } from '../../../src/domain/payments/request-refund.js';
+import { requestAftercareRefund, requestRefund } from '../../../src/domain/refunds/request-refund.js';
 import { accrueAffiliateCommission } from '../../../src/domain/affiliates/accrue-commission.js';
 import { activateAffiliate } from '../../../src/domain/affiliates/activate-affiliate.js';
 import { approveAffiliateCommission } from '../../../src/domain/affiliates/approve-affiliate-commission.js';
@@ -20,16 +20,17 @@ import { deactivateDiscount } from '../../../src/domain/discounts/deactivate-dis
 import { recordProviderDecision } from '../../../src/domain/discounts/record-provider-decision.js';
 import { rejectDiscount } from '../../../src/domain/discounts/reject-discount.js';
 import { requestProviderApproval } from '../../../src/domain/discounts/request-provider-approval.js';
-import { approveRefund } from '../../../src/domain/payments/approve-refund.js';
+import { approveAftercareRefund, approveRefund } from '../../../src/domain/refunds/approve-refund.js';
 import { cancelInstallmentPlan } from '../../../src/domain/payments/cancel-installment-plan.js';
 import { confirmBankTransfer } from '../../../src/domain/payments/confirm-bank-transfer.js';
 import { createInstallmentPlan } from '../../../src/domain/payments/create-installment-plan.js';
-import { declineRefund } from '../../../src/domain/payments/decline-refund.js';
+import { declineAftercareRefund, declineRefund } from '../../../src/domain/refunds/decline-refund.js';
 import { InstallmentPaymentPlan } from '../../../src/domain/payments/entities.js';
 import { failBankTransfer } from '../../../src/domain/payments/fail-bank-transfer.js';
 import { reconcilePayment } from '../../../src/domain/payments/reconcile-payment.js';
 import { recordBankTransfer } from '../../../src/domain/payments/record-bank-transfer.js';
-import { refundPayment } from '../../../src/domain/payments/refund-payment.js';
+import { refundAftercarePayment, refundPayment } from '../../../src/domain/refunds/refund-payment.js';
+import { AftercarePayment } from '../../../src/domain/standalone-aftercare/entities.js';
 import { GatewayDrift, GatewayEventRow } from '../../../src/domain/gateway/entities.js';
 import { settleDrift } from '../../../src/domain/gateway/settle-drift.js';
 import { replayGatewayEvent } from '../../../src/domain/gateway/replay-event.js';
@@ -48,6 +49,7 @@ import {
   quoteWith,
 } from '../discounts.js';
 import { aPaidQuote, aPayment, aQuote, inDays } from '../payments.js';
+import { aPaidRequest } from '../standalone.js';
 import { aClinic, actorAs, make } from '../world.js';
 import { on, reason, type Situation } from './situation.js';
 
@@ -59,6 +61,15 @@ export function moneySituations(db: TestDatabase, staff: Record<string, string>)
   const asked = async () => {
     const { payment } = await aPaidQuote('1000.00');
     await requestRefund(support(), payment.id, { amount: '800.00', reason });
+    return payment;
+  };
+  const aftercare = async (total_price: string) => {
+    const { request } = await aPaidRequest({ total_price });
+    return db.app.manager.findOneByOrFail(AftercarePayment, { standalone_aftercare_request_id: request.id });
+  };
+  const askedInAftercare = async () => {
+    const payment = await aftercare('1000.00');
+    await requestAftercareRefund(support(), payment.id, { amount: '800.00', reason });
     return payment;
   };
   const expected = (payment_status: string) => async () => {
@@ -123,6 +134,16 @@ export function moneySituations(db: TestDatabase, staff: Record<string, string>)
     })),
     on(approveRefund, async () => ({ id: (await asked()).id })),
     on(declineRefund, async () => ({ id: (await asked()).id, input: { reason } })),
+    on(refundAftercarePayment, async () => ({
+      id: (await aftercare('400.00')).id,
+      input: { amount: '300.00', reason },
+    })),
+    on(requestAftercareRefund, async () => ({
+      id: (await aftercare('1000.00')).id,
+      input: { amount: '800.00', reason },
+    })),
+    on(approveAftercareRefund, async () => ({ id: (await askedInAftercare()).id })),
+    on(declineAftercareRefund, async () => ({ id: (await askedInAftercare()).id, input: { reason } })),
     on(createInstallmentPlan, async () => ({ id: (await aQuote()).id, input: rhythm })),
     on(cancelInstallmentPlan, async () => {
       const quote = await aQuote();

@@ -6,6 +6,7 @@ import { type PanelProps } from './index';
 
 const SUBJECTS: Readonly<Record<string, { table: string; label: string }>> = {
   Payment: { table: 'payments', label: 'the payment' },
+  AftercarePayment: { table: 'aftercare_payments', label: 'the payment' },
   Patient: { table: 'patients', label: 'the patient' },
 };
 

@@ -1,0 +1,20 @@
+import { multiline, recordAction } from '../src/admin/action.js';
+import { refundAftercarePayment } from '../src/domain/refunds/refund-payment.js';
+import { suggestAftercareRefund } from '../src/domain/refunds/suggest-refund.js';
+
+export default recordAction({
+  on: 'aftercare_payments',
+  label: 'Refund',
+  about: 'Gives back a part or all of what arrived, as one person may; above a sum it takes two.',
+  icon: 'RotateCcw',
+  danger: true,
+  verb: refundAftercarePayment,
+  prefill: suggestAftercareRefund,
+  form: {
+    reason: multiline,
+    transaction_id: {
+      label: "The bank's reference",
+      help: 'For a bank transfer, which you make at the bank.',
+    },
+  },
+});
