@@ -77,7 +77,7 @@ test('who likes pays the whole at once; nobody says how much', async () => {
   const { token, quote } = await aBooking();
   const path = `/quotes/${quote.id}/payments`;
   expect(pointers(await send('POST', path, token, { amount: '1.00' }))).toEqual(['/amount']);
-  expect(pointers(await send('POST', path, token, { payment_method: 'card' }))).toEqual(['/payment_method']);
+  expect(pointers(await send('POST', path, token, { payment_method: 'cash' }))).toEqual(['/payment_method']);
   const whole = await send('POST', path, token, { payment_type: 'final' });
   expect(whole.body).toMatchObject({ amount: '2400.00', payment_type: 'final' });
 });
