@@ -9,13 +9,11 @@ import { look } from './patients.mjs';
 
 /** Everything that is not as the apps were told, as sentences. */
 export async function findings(platform, people, ledger) {
-  const dice = { between: () => 200 };
-  const quiet = { answered: () => {} };
-  const asPerson = (person) => ({ url: platform.url, token: person.token, ledger: quiet, dice });
   const found = [];
   for (const person of people) {
-    found.push(...(await messages(asPerson(person), person, ledger)));
-    found.push(...(await inquiries(asPerson(person), person, ledger)));
+    const me = readerOf(platform.url, person);
+    found.push(...(await messages(me, person, ledger)));
+    found.push(...(await inquiries(me, person, ledger)));
   }
   found.push(...(await payments(platform, people, ledger)));
   found.push(...(await notifications(platform)));
@@ -24,7 +22,15 @@ export async function findings(platform, people, ledger) {
   return found;
 }
 
-async function messages(me, person, ledger) {
+/** Asks as this person's app, without being counted. */
+export const readerOf = (url, { token }) => ({
+  url,
+  token,
+  ledger: { answered: () => {} },
+  dice: { between: () => 200 },
+});
+
+export async function messages(me, person, ledger) {
   const there = [];
   for (let path = `/api/v1/conversations/${person.conversation_id}/messages?limit=100`; path;) {
     const page = granted('Messages', await ask(me, 'GET', path));
@@ -42,7 +48,7 @@ async function messages(me, person, ledger) {
   ];
 }
 
-async function inquiries(me, person, ledger) {
+export async function inquiries(me, person, ledger) {
   const own = ledger.inquiries.filter((one) => one.person === person);
   const found = [];
   for (const { id } of own) {

@@ -12,6 +12,7 @@ const packages = {
   },
   mysql: { title: 'MySQL', apt: [], brew: 'mysql' },
   redis: { title: 'Redis', apt: ['redis-server'], brew: 'redis' },
+  dump: { title: 'mariadb-dump', apt: ['mariadb-client'], brew: 'mariadb' },
   browser: { title: 'Chromium', apt: ['chromium', 'chromium-browser'], brew: '--cask google-chrome' },
 };
 
