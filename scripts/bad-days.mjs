@@ -15,10 +15,14 @@ import { Dice } from './bad-days/dice.mjs';
 import { storm } from './bad-days/storm.mjs';
 import { rest } from './bad-days/rest.mjs';
 import { live } from './bad-days/lives.mjs';
+import { findReviews, moderate, newestEntry } from './bad-days/staff.mjs';
+
+/** Two, who get into each other's way. */
+const MODERATORS = 2;
 
 /**
  * Kills the server, the workers, Redis and the database at random points while patients pay by card, write, upload and
- * ask; then looks whether everything that was acknowledged is there, once. Options: --kills 200, --minutes 30 (at the
+ * ask, and staff moderate reviews in bulk; then looks whether everything that was acknowledged is there, once. Options: --kills 200, --minutes 30 (at the
  * most), --patients 40, --seed (to repeat a run's dice; what the machine does in between cannot be repeated).
  */
 const { values } = parseArgs({
@@ -43,7 +47,12 @@ await main(async () => {
   const people = await step('Signing patients in', () => findPatients(platform, patients));
   const ledger = new Ledger();
   const calm = new AbortController();
-  const lives = people.map((person) => live(person, platform, ledger, dice, calm.signal));
+  const reviews = await findReviews(platform);
+  ledger.entriesBefore = await newestEntry(platform);
+  const lives = [
+    ...people.map((person) => live(person, platform, ledger, dice, calm.signal)),
+    ...Array.from({ length: MODERATORS }, () => moderate(platform, reviews, ledger, dice, calm.signal)),
+  ];
   const killed = await step('The storm', () => storm(platform, dice, { kills, minutes, watch: lives }));
   await step('Starting what is down', () => platform.heal());
   calm.abort();

@@ -4,6 +4,7 @@ import { projectFolder } from '../lib/files.mjs';
 import { lastLines } from '../lib/output.mjs';
 import { capture } from '../lib/run.mjs';
 import { ask, granted } from './ask.mjs';
+import { bulkFindings } from './bulk-findings.mjs';
 import { PICTURE } from './lives.mjs';
 import { look } from './patients.mjs';
 
@@ -16,6 +17,7 @@ export async function findings(platform, people, ledger) {
     found.push(...(await inquiries(me, person, ledger)));
   }
   found.push(...(await payments(platform, people, ledger)));
+  found.push(...(await bulkFindings(platform, ledger)));
   found.push(...(await notifications(platform)));
   found.push(...mails(platform));
   found.push(...(await auditLog(platform)));

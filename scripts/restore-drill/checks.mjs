@@ -4,7 +4,7 @@ import { look } from '../bad-days/patients.mjs';
 import { projectFolder } from '../lib/files.mjs';
 import { lastLines } from '../lib/output.mjs';
 import { capture } from '../lib/run.mjs';
-import { enter, revealPhone } from './office.mjs';
+import { enter, revealPhone } from '../lib/office.mjs';
 
 /** What the original says of itself, to be said again by the copy. */
 export async function portrait(platform) {

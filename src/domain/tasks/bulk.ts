@@ -19,6 +19,8 @@ declare module '../../core/queue-types.js' {
 
 /** So many rows are worked on while somebody waits; more of them in the background. */
 const AT_ONCE = 25;
+/** When a worker looks whether whoever did it at once came to the end, or was killed in the middle. */
+const LOOK_AFTER_MS = 60_000;
 const PROGRESS_EVERY_MS = 500;
 export const MOST_ROWS = 20_000;
 
@@ -52,7 +54,7 @@ export async function startBulk(
       total: rows.length,
     });
     await addBulkRows(work, created.id, rows);
-    if (rows.length > AT_ONCE) work.later('check-bulk', { task_id: created.id });
+    work.later('check-bulk', { task_id: created.id }, rows.length > AT_ONCE ? 0 : LOOK_AFTER_MS);
     return created;
   });
   if (rows.length <= AT_ONCE) await checkBulk(actor, made.id);
@@ -66,7 +68,7 @@ export async function confirmBulk(actor: Actor, taskId: string): Promise<Backgro
     const found = await work.find(BackgroundTask, taskId);
     task.check(found.state, 'running', alreadyOver);
     await work.change(BackgroundTask, found, { state: 'running', done_count: 0 });
-    if (total > AT_ONCE) work.later('run-bulk', { task_id: taskId });
+    work.later('run-bulk', { task_id: taskId }, total > AT_ONCE ? 0 : LOOK_AFTER_MS);
   });
   if (total <= AT_ONCE) await runBulk(actor, taskId);
   return ownTask(actor, taskId);

@@ -1,3 +1,4 @@
+import { IsNull } from 'typeorm';
 import { approveReview } from '../../../src/domain/reviews/approve-review.js';
 import { Review } from '../../../src/domain/reviews/entities.js';
 import { rejectReview } from '../../../src/domain/reviews/reject-review.js';
@@ -5,7 +6,8 @@ import { cancelTask, checkBulk, confirmBulk, runBulk, startBulk } from '../../..
 import { bulkRows } from '../../../src/domain/tasks/bulk-rows.js';
 import { BackgroundTask } from '../../../src/domain/tasks/entities.js';
 import { systemActor } from '../../../src/core/actor.js';
-import { AuditEntry } from '../../../src/core/entities.js';
+import { AuditEntry, OutboxMessage } from '../../../src/core/entities.js';
+import { workOff } from '../../../src/jobs/worker.js';
 import { openTestDatabase, type TestDatabase } from '../../support/database.js';
 import { breakAt } from '../../support/faults.js';
 import { aClinic, actorAs, aPatient, make, makeStaff } from '../../support/world.js';
@@ -151,6 +153,29 @@ test('a crash at any point is made good by running again, and no row is done twi
       n,
       6,
     ]);
+  }
+});
+
+test('a few rows that a killed server left in the middle are gone on with by a worker', async () => {
+  const owed = async (name: string, { id }: BackgroundTask) =>
+    (await db.app.manager.findBy(OutboxMessage, { name, done_at: IsNull() })).find(
+      ({ payload }) => (payload as { task_id: string }).task_id === id,
+    )!;
+  for (const statement of [8, 16, 24, 40]) {
+    const rows = await reviews(5);
+    const task = await start(rows);
+    await workOff((await owed('check-bulk', task)).id);
+    const fault = breakAt(db, statement, 'after');
+    await confirmBulk(content(), task.id).catch(() => undefined);
+    fault.heal();
+    const message = await owed('run-bulk', task);
+    expect(message.available_at.getTime()).toBeGreaterThan(Date.now());
+    await workOff(message.id);
+    expect(await db.app.manager.findOneBy(BackgroundTask, { id: task.id })).toMatchObject({
+      state: 'done',
+      result: { changed: 5 },
+    });
+    expect(await publishedOf(rows)).toBe(5);
   }
 });
 

@@ -1,4 +1,4 @@
-import { Problem } from '../lib/output.mjs';
+import { Problem } from './output.mjs';
 
 /** A session of the back office, as the demo's admin has it. */
 export async function enter(url) {
