@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createTransport, type Transporter } from 'nodemailer';
 import { v7 as uuidv7 } from 'uuid';
@@ -60,7 +60,10 @@ export async function sendMail({ id, ...mail }: Mail): Promise<void> {
   const sent = (await transport.sendMail(message).catch(refusedOrLater)) as { message?: Buffer };
   if (!folder || !sent.message) return;
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  await writeFile(path.join(folder, `${uuidv7()}.eml`), sent.message, { mode: 0o600 });
+  const file = path.join(folder, `${uuidv7()}.eml`);
+  // Renamed when it is whole: a process that is killed leaves no half of a mail.
+  await writeFile(`${file}.part`, sent.message, { mode: 0o600 });
+  await rename(`${file}.part`, file);
 }
 
 /** The server will not take this mail for this address, however often it is asked. */

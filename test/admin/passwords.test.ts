@@ -1,10 +1,11 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { User } from '../../src/domain/people/entities.js';
 import { openBackOffice, type BackOffice } from '../support/back-office.js';
 import { type Client } from '../support/client.js';
 import { DEMO_PASSWORD, forgetCounts } from '../support/server.js';
+import { mailsIn } from '../support/mailbox.js';
 
 let office: BackOffice;
 let mails: string;
@@ -25,7 +26,7 @@ const ask = (email: string) => office.server.anonymous().form('/admin/forgot-pas
 async function linkInMail(count: number): Promise<{ to: string; token: string; email: string }> {
   const deadline = Date.now() + 15_000;
   while (Date.now() < deadline) {
-    const files = (await readdir(mails)).sort();
+    const files = await mailsIn(mails);
     if (files.length >= count) {
       const mail = await readFile(path.join(mails, files.at(-1)!), 'utf8');
       const text = mail.replace(/=\r?\n/g, '').replaceAll('=3D', '=');
@@ -48,12 +49,12 @@ describe('a forgotten password', () => {
     expect([known.status, unknown.status]).toEqual([200, 200]);
     expect(known.text).toBe(unknown.text);
     expect((await linkInMail(1)).to).toBe('finance@hairline.test');
-    expect(await readdir(mails)).toHaveLength(1);
+    expect(await mailsIn(mails)).toHaveLength(1);
   });
 
   test('is replaced by the link in the mail, once, and every session ends', async () => {
     const before = await office.server.as('support');
-    const sent = (await readdir(mails)).length;
+    const sent = (await mailsIn(mails)).length;
     await ask('support@hairline.test');
     const { email, token } = await linkInMail(sent + 1);
     const page = await office.server.anonymous().get(`/admin/reset-password?email=${email}&token=${token}`);
@@ -72,7 +73,7 @@ describe('a forgotten password', () => {
   });
 
   test('cannot be replaced by a link that is older than an hour', async () => {
-    const sent = (await readdir(mails)).length;
+    const sent = (await mailsIn(mails)).length;
     await ask('medical@hairline.test');
     const { email, token } = await linkInMail(sent + 1);
     await office.database.app.query(
@@ -95,7 +96,7 @@ describe('a forgotten password', () => {
   });
 
   test('sends no more than a few mails to an address', async () => {
-    const sent = (await readdir(mails)).length;
+    const sent = (await mailsIn(mails)).length;
     for (let n = 0; n < 14; n++) expect((await ask('content@hairline.test')).status).toBe(200);
     const [row] = await office.database.app.query<{ asked: string }[]>(
       "SELECT COUNT(*) AS asked FROM outbox_messages WHERE name = 'mail-password-reset' AND payload LIKE ?",

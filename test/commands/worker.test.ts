@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Redis } from 'ioredis';
@@ -10,6 +10,7 @@ import { requestPasswordReset } from '../../src/domain/access/passwords.js';
 import { type RunningCommand, startCommand } from '../support/command.js';
 import { openTestDatabase, type TestDatabase } from '../support/database.js';
 import { redisUrl } from '../support/server.js';
+import { mailsIn } from '../support/mailbox.js';
 import { until } from '../support/until.js';
 import { makeStaff } from '../support/world.js';
 
@@ -34,7 +35,7 @@ afterAll(async () => {
 
 test('does what is owed although nobody told the queue, and seals what was written', async () => {
   await requestPasswordReset('auditor@hairline.test', 'test');
-  await until('the mail is sent', async () => (await readdir(mail)).length === 1);
+  await until('the mail is sent', async () => (await mailsIn(mail)).length === 1);
   await until('nothing is owed', nothingOwed);
   await until('a seal is set', async () => (await db.app.getRepository(AuditSealEntry).count()) > 0);
 });
@@ -46,7 +47,7 @@ test('skips work whose subject is gone', async () => {
     return Promise.resolve();
   });
   await until('nothing is owed', nothingOwed);
-  expect(await readdir(mail)).toHaveLength(1);
+  expect(await mailsIn(mail)).toHaveLength(1);
 });
 
 test('ends well when it is told to', async () => {

@@ -11,11 +11,16 @@ export interface Mailbox {
   close: () => Promise<void>;
 }
 
+/** The mails in a folder, the oldest first; what another process is still writing is none yet. */
+export async function mailsIn(folder: string): Promise<string[]> {
+  return (await readdir(folder)).filter((name) => name.endsWith('.eml')).sort();
+}
+
 /** Where a program whose MAIL_URL is the folder leaves what it would send. */
 export async function openMailbox(): Promise<Mailbox> {
   const folder = await mkdtemp(path.join(tmpdir(), 'hairline-mail-'));
   const mailsTo = async (email: string): Promise<string[]> => {
-    const names = (await readdir(folder)).filter((name) => name.endsWith('.eml')).sort();
+    const names = await mailsIn(folder);
     const mails = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
     return mails.filter((mail) => mail.includes(`To: ${email}`)).map(readable);
   };
