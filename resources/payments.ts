@@ -82,17 +82,17 @@ export const payments = area(
   }),
   resource(GatewayDrift, {
     write: null,
-    label: 'Where the gateway differs',
+    label: 'Gateway differences',
     list: ['kind', 'gateway_id', 'ours', 'theirs', 'created_at', 'closed_at'],
     sort: { by: 'created_at', direction: 'desc' },
     actions: [settleDrift],
   }),
   resource(GatewayEventRow, {
     write: null,
-    label: 'Events of the gateway',
+    label: 'Gateway events',
     list: ['type', 'happened_at', 'worked_at', 'outcome'],
     sort: { by: 'created_at', direction: 'desc' },
     actions: [replayGatewayEvent],
   }),
-  resource(GatewayCustomer, { write: null, label: 'Accounts at the gateway' }),
+  resource(GatewayCustomer, { write: null, label: 'Gateway accounts' }),
 );

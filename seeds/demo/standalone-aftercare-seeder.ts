@@ -8,6 +8,7 @@ import {
   StandaloneAftercareRequest,
 } from '../../src/domain/standalone-aftercare/entities.js';
 import { recordAftercarePayment } from '../../src/domain/standalone-aftercare/record-aftercare-payment.js';
+import { requestAftercareRefund } from '../../src/domain/refunds/request-refund.js';
 import { rejectStandaloneAftercare } from '../../src/domain/standalone-aftercare/reject-standalone-aftercare.js';
 import { suggestPayment } from '../../src/domain/standalone-aftercare/suggest-payment.js';
 import { CommissionSeeder } from '../reference/commission-seeder.js';
@@ -64,10 +65,15 @@ async function decide({ request, fate, provider_id, template, reason }: Plan): P
   if (fate === 'unpaid') return;
   const finance = onBehalfOf('finance', request.id);
   const { amount } = await suggestPayment(finance, request.id);
-  await recordAftercarePayment(finance, request.id, {
+  const { id } = await recordAftercarePayment(finance, request.id, {
     amount,
     transaction_id: `TRF-${request.id.slice(-8)}`,
   });
+  if (fate === 'regretted')
+    await requestAftercareRefund(support, id, {
+      amount,
+      reason: 'The patient has found a doctor nearby.',
+    });
   if (fate === 'activated')
     await activateStandaloneAftercare(onBehalfOf('medical', request.id), request.id, {});
 }

@@ -12,7 +12,7 @@ import { type Clinic, type PatientStory, type Stored } from './types.js';
 /** What becomes of a request once it is there. */
 export interface Plan {
   request: Stored<StandaloneAftercareRequest>;
-  fate: 'waiting' | 'rejected' | 'unpaid' | 'paid' | 'activated';
+  fate: 'waiting' | 'rejected' | 'unpaid' | 'paid' | 'regretted' | 'activated';
   provider_id: string;
   template: string;
   reason: string;
@@ -51,7 +51,8 @@ const FATES: readonly (readonly [Plan['fate'], number])[] = [
   ['waiting', 16],
   ['rejected', 4],
   ['unpaid', 3],
-  ['paid', 4],
+  ['paid', 3],
+  ['regretted', 1],
   ['activated', 6],
 ];
 

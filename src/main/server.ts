@@ -16,6 +16,8 @@ import { standInFor, tellOfDemo } from './stand-in.js';
 
 const SIZES_EVERY_MS = 5 * 60_000;
 const DRAIN_MS = 25_000;
+/** Longer than proxies keep a connection (60 s, most often): who closes first must not be us, in the middle of a request. */
+const KEEP_ALIVE_MS = 65_000;
 const ROLES = ['super-admin', 'admin', 'support', 'medical', 'finance', 'content', 'auditor'];
 
 process.on('uncaughtException', (error) => {
@@ -82,6 +84,7 @@ async function listen(config: Config): Promise<Server> {
       error ? reject(error) : resolve(listening),
     );
   });
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   console.log(`\nThe back office is at ${addressOf(server)}/admin`);
   if (config.HAIRLINE_EMBEDDED)
     console.log(
@@ -103,8 +106,10 @@ async function drain(
 ): Promise<void> {
   setTimeout(() => process.exit(1), DRAIN_MS).unref();
   const closed = new Promise((resolve) => server.close(resolve));
-  server.closeIdleConnections();
+  // A connection whose last request is answered now would be kept for another one.
+  const letGo = setInterval(() => server.closeIdleConnections(), 250);
   await closed;
+  clearInterval(letGo);
   await stopWorker();
   await standIn?.close();
   await shutdown();

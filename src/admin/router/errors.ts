@@ -35,7 +35,7 @@ export function pageErrors(manifest: Manifest): ErrorRequestHandler {
     const status = error?.status ?? 500;
     if (status === 503) response.set('Retry-After', RETRY_AFTER_SECONDS);
     const title = status === 503 ? 'Back in a moment' : 'That did not work';
-    const body = `<p class="${status === 503 ? 'note' : 'fault'}" role="alert">${error?.message ?? UNFORESEEN}</p>${link('', 'Try again')}`;
+    const body = `<p${status === 503 ? '' : ' class="fault"'} role="alert">${error?.message ?? UNFORESEEN}</p>${link('', 'Try again')}`;
     response
       .status(status)
       .set('Cache-Control', 'no-store')
