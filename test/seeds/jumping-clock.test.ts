@@ -1,8 +1,8 @@
-import { jest } from '@jest/globals';
 import { runDemo } from '../../seeds/index.js';
 import { query } from '../../src/core/database.js';
 import { clock } from '../../src/jobs/index.js';
 import { openTestDatabase, type TestDatabase } from '../support/database.js';
+import { fakeDate, realDate } from '../support/fake-date.js';
 
 const START = Math.floor(Date.now() / 1000) * 1000;
 const DAY_MS = 86_400_000;
@@ -10,20 +10,11 @@ const DAY_MS = 86_400_000;
 const MOST_BEATS = 10;
 
 let db: TestDatabase;
-beforeAll(() => {
-  jest.useFakeTimers({
-    now: START,
-    doNotFake: [
-      ...(['nextTick', 'queueMicrotask', 'setImmediate', 'clearImmediate', 'hrtime'] as const),
-      ...(['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] as const),
-    ],
-  });
-});
 afterEach(() => db.close());
-afterAll(() => jest.useRealTimers());
+afterAll(realDate);
 
 async function plantDemo(): Promise<void> {
-  jest.setSystemTime(START);
+  fakeDate(START);
   db = await openTestDatabase({ connections: 20 });
   await runDemo();
 }
@@ -40,7 +31,7 @@ async function counts(): Promise<Record<string, number>> {
 
 /** Everything that is due so many days from the start is done, by so many workers at once. */
 async function live(days: number, workers: number): Promise<Record<string, number>> {
-  jest.setSystemTime(START + days * DAY_MS);
+  fakeDate(START + days * DAY_MS);
   let before = await counts();
   for (let beat = 0; beat < MOST_BEATS; beat++) {
     await Promise.all(

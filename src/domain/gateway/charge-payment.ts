@@ -28,7 +28,7 @@ export async function chargePayment(actor: Actor, id: string, table: CardTable =
   const row = await transact(actor, null, 'chargePayment', (work) => ledgers[table].lock(work, id));
   // What a patient pays in their app, they confirm there.
   if (!isUnderway(row) || row.metadata?.in_app === true) return;
-  if (!(await takeBackEarlier(actor, row))) return;
+  if ((await takeBackEarlier(actor, row)) === 'paid') return;
   const account = await gatewayAccount(actor, row.patient_id);
   const taken = await findTaken(account, table, id);
   if (taken) {

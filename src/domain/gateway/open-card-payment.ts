@@ -24,9 +24,11 @@ export async function openCardPayment(actor: Actor, table: CardTable, id: string
   const row = await transact(actor, 'patient.payments.make', 'openCardPayment', (work) =>
     ownOf(work, table, id),
   );
-  if (!(await takeBackEarlier(actor, row))) throw new Refusal(paymentStands('completed'));
+  const before = await takeBackEarlier(actor, row);
+  if (before === 'paid') throw new Refusal(paymentStands('completed'));
+  if (before === 'open') return openedBefore(row);
   const account = await gatewayAccount(actor, row.patient_id);
-  const opened = (await openedBefore(row)) ?? (await gateway().open(orderFor(table, row, account)));
+  const opened = await gateway().open(orderFor(table, row, account));
   await transact(actor, null, 'openCardPayment', async (work) => {
     const current = await lock(work, id);
     if (attemptOf(current) === attemptOf(row) && isUnderway(current))
@@ -47,10 +49,8 @@ async function ownOf(work: Work, table: CardTable, id: string): Promise<CardRow>
   );
 }
 
-/** The gateway may have forgotten the key under which it was opened. */
-async function openedBefore(row: CardRow): Promise<OpenedCard | null> {
-  const gateway_id = row.stripe_payment_intent_id;
-  if (gateway_id === null || (await gateway().readCharge(gateway_id)).row?.attempt !== attemptOf(row))
-    return null;
+/** Not opened again: the gateway may have forgotten the key, and two could be paid then. */
+async function openedBefore({ stripe_payment_intent_id }: CardRow): Promise<OpenedCard> {
+  const gateway_id = stripe_payment_intent_id!;
   return { gateway_id, client_secret: await gateway().secretOf(gateway_id) };
 }

@@ -1,4 +1,7 @@
-import { leaveCard, openTill, type Till } from '../../support/gateway.js';
+import { openCardPayment } from '../../../src/domain/gateway/open-card-payment.js';
+import { announcePayment } from '../../../src/domain/payments/announce-payment.js';
+import { fakeDate, realDate } from '../../support/fake-date.js';
+import { appActor, leaveCard, openTill, type Till } from '../../support/gateway.js';
 import { workOffMoney } from '../../support/money-jobs.js';
 import { aPaidQuote, aPayment, aQuote, looking, startBookings, thePatient } from '../../support/payments.js';
 import { refundPayment } from '../../../src/domain/refunds/refund-payment.js';
@@ -81,4 +84,15 @@ test('what was given back for a row is found in the same way', async () => {
   await workOff();
   expect(till.gateway.sent).toEqual([]);
   expect(await see.payment(made.id)).toMatchObject({ payment_status: 'completed', transaction_id: id });
+});
+
+test('a card that was opened is not opened twice: its patient gets the same secret two days later', async () => {
+  await leaveCard(thePatient());
+  const quote = await aQuote({ status: 'accepted' });
+  const patient = appActor(thePatient());
+  const { id } = await announcePayment(patient, quote.id, { payment_method: 'card' });
+  const opened = await openCardPayment(patient, 'payments', id);
+  fakeDate(Date.now() + 2 * 86_400_000);
+  expect(await openCardPayment(patient, 'payments', id)).toEqual(opened);
+  realDate();
 });
