@@ -2,7 +2,10 @@
 export const MORE_STATEMENTS: readonly (readonly [sentence: string, offenders: string])[] = [
   [
     'an approval is open while nobody has decided, and asks for no more than its payment',
-    `SELECT a.id FROM approval_requests a LEFT JOIN payments p ON p.id = a.subject_id
+    `SELECT a.id FROM approval_requests a
+       LEFT JOIN (SELECT 'Payment' AS type, id, amount, currency, paid_at FROM payments
+                  UNION ALL SELECT 'AftercarePayment', id, amount, currency, paid_at FROM aftercare_payments) p
+         ON p.type = a.subject_type AND p.id = a.subject_id
       WHERE a.kind = 'refund' AND ((a.state = 'pending') <> (a.open_subject_id IS NOT NULL) OR p.id IS NULL
          OR a.amount > p.amount OR a.currency <> p.currency OR a.created_at < p.paid_at)`,
   ],
