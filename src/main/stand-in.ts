@@ -3,7 +3,7 @@ import { In } from 'typeorm';
 import { type Config } from '../core/config.js';
 import { database } from '../core/database.js';
 import { type AdoptedCharge } from '../core/stripe/stand-in/adopt.js';
-import { type StandIn, startStandIn } from '../core/stripe/stand-in/server.js';
+import { type StandIn } from '../core/stripe/stand-in/server.js';
 import { inMinorUnits } from '../core/stripe/minor-units.js';
 import { GatewayCustomer } from '../domain/gateway/entities.js';
 import { Payment } from '../domain/payments/entities.js';
@@ -19,6 +19,7 @@ export async function standInFor(config: Config): Promise<StandIn | null> {
   const { HAIRLINE_EMBEDDED, STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET = '', STRIPE_API_BASE } = config;
   if (!HAIRLINE_EMBEDDED || STRIPE_SECRET_KEY !== STAND_IN_KEY || !STRIPE_API_BASE) return null;
   const port = Number(new URL(STRIPE_API_BASE).port);
+  const { startStandIn } = await import('../core/stripe/stand-in/server.js');
   return startStandIn({ port, file: FILE, webhookSecret: STRIPE_WEBHOOK_SECRET });
 }
 
