@@ -37,15 +37,23 @@ export interface Page<T> {
 export const pageSchema = (item: z.ZodType) =>
   z.strictObject({ data: z.array(item), next_cursor: z.string().nullable().meta({ example: null }) });
 
+/** What a row is sorted by that is no column of it: `sql` speaks of the row as `t`; `name` is its cursors'. */
+interface Computed {
+  name: string;
+  sql: string;
+}
+
+const COMPUTED = 'computed_key';
+
 interface Order<T> {
-  /** Sorted by this column, then by id; never null. */
-  by: keyof T & string;
+  /** Sorted by this, then by id; never null. */
+  by: (keyof T & string) | Computed;
   descending?: boolean;
 }
 
 /**
- * One page of a table along a key, so that the thousandth costs what the first does. `narrow` may join and
- * filter; the row is `t`.
+ * One page of a table along a key, so that the thousandth costs what the first does; where the key is computed, it is
+ * computed of every row that `narrow` leaves. `narrow` may join and filter; the row is `t`.
  */
 export async function pageOf<T extends { id: string }>(
   manager: EntityManager,
@@ -55,23 +63,26 @@ export async function pageOf<T extends { id: string }>(
   { by, descending = true }: Order<T> = { by: 'id' },
   narrow: (builder: SelectQueryBuilder<T & ObjectLiteral>) => void = () => {},
 ): Promise<Page<T>> {
-  const selected = [...new Set<string>(['id', by, ...columns])];
+  const key = typeof by === 'string' ? { name: by, sql: `t.${by}` } : by;
+  const selected = ['id', ...columns, ...(typeof by === 'string' ? [by] : [])];
   const builder = manager
     .getRepository<T & ObjectLiteral>(entity)
     .createQueryBuilder('t')
-    .select(selected.map((name) => `t.${name}`))
+    .select([...new Set(selected)].map((name) => `t.${name}`))
     .where(where)
     .limit(query.limit + 1);
+  if (typeof by !== 'string') builder.addSelect(by.sql, COMPUTED);
   narrow(builder);
   const direction = descending ? 'DESC' : 'ASC';
-  if (by !== 'id') builder.addOrderBy(`t.${by}`, direction);
+  if (by !== 'id') builder.addOrderBy(typeof by === 'string' ? key.sql : COMPUTED, direction);
   builder.addOrderBy('t.id', direction);
-  if (query.cursor !== undefined)
-    seek(builder, readCursor(entityKey(entity, by), query.cursor), by, descending);
-  const rows = await builder.getMany();
+  const list = entityKey(entity, key.name);
+  if (query.cursor !== undefined) seek(builder, readCursor(list, query.cursor), key, descending);
+  const { entities: rows, raw } = await builder.getRawAndEntities<Record<string, unknown>>();
   const data = rows.slice(0, query.limit);
   const last = rows.length > query.limit ? data.at(-1) : undefined;
-  return { data, next_cursor: last ? cursorOf(entityKey(entity, by), last[by], last.id) : null };
+  const lastKey = typeof by === 'string' ? last?.[by] : raw[query.limit - 1]?.[COMPUTED];
+  return { data, next_cursor: last ? cursorOf(list, lastKey, last.id) : null };
 }
 
 /** The beginning of a longer page of a list that stands in the order of its ids. */
@@ -96,18 +107,18 @@ export async function mapPage<T, R>(
 function seek<T extends ObjectLiteral>(
   builder: SelectQueryBuilder<T>,
   [value, id]: [string | number, string],
-  by: string,
+  { name, sql }: Computed,
   descending: boolean,
 ): void {
   const beyond = descending ? '<' : '>';
   const parameters = { cursor_value: value, cursor_id: id };
-  if (by === 'id') builder.andWhere(`t.id ${beyond} :cursor_id`, parameters);
+  if (name === 'id') builder.andWhere(`t.id ${beyond} :cursor_id`, parameters);
   else
     builder.andWhere(
       new Brackets((either) =>
         either
-          .where(`t.${by} ${beyond} :cursor_value`, parameters)
-          .orWhere(`(t.${by} = :cursor_value AND t.id ${beyond} :cursor_id)`, parameters),
+          .where(`${sql} ${beyond} :cursor_value`, parameters)
+          .orWhere(`(${sql} = :cursor_value AND t.id ${beyond} :cursor_id)`, parameters),
       ),
     );
 }

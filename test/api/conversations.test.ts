@@ -118,6 +118,39 @@ test('what is unread is counted for each side, until it is read', async () => {
   expect(own.map(({ is_read }) => is_read)).toEqual([true, true]);
 });
 
+const begun = {
+  inquiry: async (patient_id: string, created_at: Date) =>
+    make(Conversation, { patient_id, inquiry_id: (await anInquiry({ patient_id })).id, created_at }),
+  aftercare: async (patient_id: string, created_at: Date) =>
+    make(AftercareConversation, {
+      after_care_id: (await aPlan({ patient_id })).plan.id,
+      subject: 'My recovery',
+      created_at,
+    }),
+};
+
+test.each(['inquiry', 'aftercare'] as const)(
+  'where something was written last comes first, over pages; a silent thread stands where it began (%s)',
+  async (about) => {
+    const { patient, token } = await apps.patient();
+    const thread = async (day: number) =>
+      (await begun[about](patient.id, new Date(Date.UTC(2026, 0, day)))).id;
+    const [old, silent, young] = [await thread(1), await thread(2), await thread(3)];
+    const read = async () => {
+      const path = `/conversations?about=${about}&limit=2`;
+      const first = await get(token, path);
+      const rest = await get(token, `${path}&cursor=${first.body.next_cursor as string}`);
+      expect(rest.body.next_cursor).toBeNull();
+      return [...rowsOf(first), ...rowsOf(rest)].map(({ id }) => id);
+    };
+    expect(await read()).toEqual([young, silent, old]);
+    expect((await post(token, `/conversations/${old}/messages`, { content: 'Hello again' })).status).toBe(
+      201,
+    );
+    expect(await read()).toEqual([old, young, silent]);
+  },
+);
+
 test('messages are read in pages, the latest first; empty and endless ones are refused', async () => {
   const { patient, path } = await aThread();
   for (const content of ['1', '2', '3']) await post(patient.token, path, { content });

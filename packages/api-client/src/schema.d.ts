@@ -1721,7 +1721,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Your conversations: a patient’s own, or those of the clinic
+         * Your conversations, the newest message first: a patient’s own, or those of the clinic
          * @description 1000 requests in 60 seconds.
          */
         get: operations["getConversations"];

@@ -53,12 +53,19 @@ const Which = z.strictObject({
 });
 type Call = SignedCall<z.output<typeof Which>>;
 
+/** Where something was written last comes first; messages are asked, for whoever else writes them keeps no other note. */
+const LATEST = {
+  name: 'latest',
+  sql: 'COALESCE((SELECT MAX(m.created_at) FROM messages m WHERE m.conversation_id = t.id), t.created_at)',
+};
+const LATEST_OF_PLANS = { name: 'latest', sql: 'COALESCE(t.last_message_at, t.created_at)' };
+
 const listConversations = (call: Call) =>
   call.query.about === 'inquiry' ? ofInquiries(call) : ofPlans(call);
 
 async function ofInquiries(call: Call) {
   const { manager, caller, actor, query } = call;
-  const page = await pageOf(manager, OfInquiry, query, {}, undefined, (builder) => {
+  const page = await pageOf(manager, OfInquiry, query, {}, { by: LATEST }, (builder) => {
     builder.addSelect(['t.patient_id', 't.provider_id']);
     if (caller.type === 'ProviderUser')
       return builder.andWhere('t.provider_id = :clinic', { clinic: clinicOf(call) });
@@ -93,7 +100,7 @@ async function ofPlans(call: Call) {
   const { manager, caller, actor, query } = call;
   const side = caller.type === 'ProviderUser' ? 'provider_id' : 'patient_id';
   const me = caller.type === 'ProviderUser' ? clinicOf(call) : caller.id;
-  const page = await pageOf(manager, OfPlan, query, {}, undefined, (builder) =>
+  const page = await pageOf(manager, OfPlan, query, {}, { by: LATEST_OF_PLANS }, (builder) =>
     builder.andWhere(`t.after_care_id IN (SELECT a.id FROM after_cares a WHERE a.${side} = :me)`, { me }),
   );
   const plans = await manager.find(AfterCare, {
@@ -134,7 +141,7 @@ function sidesOf(
 
 export const conversations = new Area('Conversations', 'app')
   .list('/conversations', {
-    summary: 'Your conversations: a patient’s own, or those of the clinic',
+    summary: 'Your conversations, the newest message first: a patient’s own, or those of the clinic',
     needs: 'app.conversations.reply',
     query: Which,
     item: z.discriminatedUnion('about', [OfInquiry.schema, OfPlan.schema]),
