@@ -6,6 +6,8 @@ import { entities } from './src/domain/entities.js';
 export interface OrmOptions {
   /** How many connections at most; 10 unless told. */
   poolSize?: number;
+  /** How long the database may say nothing to a question; for ever unless told. */
+  silence_ms?: number;
 }
 
 /** The program's database with every table and migration: for the app, the worker, commands and tests. */

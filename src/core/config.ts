@@ -22,6 +22,7 @@ const Environment = z
     DATABASE_URL: url('mysql', 'mariadb'),
     MIGRATION_DATABASE_URL: url('mysql', 'mariadb').optional(),
     DATABASE_REPLICA_URL: url('mysql', 'mariadb').optional(),
+    DATABASE_SILENCE_SECONDS: z.coerce.number().min(0).max(3600).default(60),
     REDIS_URL: url('redis', 'rediss'),
     APP_KEY: appKey,
     APP_PREVIOUS_KEYS: list.pipe(z.array(appKey)).default([]),

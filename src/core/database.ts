@@ -1,4 +1,5 @@
-import mysql2, { type PoolOptions } from 'mysql2';
+import { type Socket } from 'node:net';
+import mysql2, { type PoolConnection, type PoolOptions } from 'mysql2';
 import mysql from 'mysql2/promise';
 import {
   DataSource,
@@ -17,6 +18,8 @@ export interface DatabaseOptions {
   entities: MixedList<string | (new () => object)>;
   migrations?: (new () => MigrationInterface)[];
   poolSize?: number;
+  /** After so long without a byte, what was asked has failed; without it there is no end to waiting. */
+  silence_ms?: number;
 }
 
 export type Flavour = 'mysql' | 'mariadb';
@@ -42,18 +45,32 @@ const session = `SET time_zone = '+00:00', sql_mode = '${[
   'NO_ENGINE_SUBSTITUTION',
 ].join(',')}'`;
 
-const driver = { ...mysql2, createPool };
-
-function createPool(options: PoolOptions) {
+function createPool(options: PoolOptions, silence_ms: number) {
   const pool = mysql2.createPool(options);
   // A connection runs its statements in order, so this one is over before the first that matters.
   pool.on('connection', (connection) => {
+    endWhenSilent(socketOf(connection));
     connection.query(session, (error) => {
       if (error) connection.destroy();
     });
   });
+  // One that nobody uses is silent by right.
+  pool.on('acquire', (connection) => socketOf(connection).setTimeout(silence_ms));
+  pool.on('release', (connection) => socketOf(connection).setTimeout(0));
   return pool;
 }
+
+/** A server or a network that is there and says nothing would be waited for until the system gives up, in an hour. */
+function endWhenSilent(socket: Socket): void {
+  const silent = Object.assign(new Error('The database has said nothing for too long.'), {
+    code: 'ETIMEDOUT',
+  });
+  socket.on('timeout', () => socket.destroy(silent));
+}
+
+/** The library's types leave it out. */
+const socketOf = (connection: PoolConnection): Socket =>
+  (connection as PoolConnection & { stream: Socket }).stream;
 
 const nothing = () => {};
 
@@ -68,10 +85,11 @@ const logger: Logger = {
 };
 
 /** The one way to make a DataSource: app, worker, command line and tests. */
-export async function makeDataSource({ url, entities, migrations, poolSize = 10 }: DatabaseOptions) {
+export async function makeDataSource(options: DatabaseOptions) {
+  const { url, entities, migrations, poolSize = 10, silence_ms = 0 } = options;
   return new DataSource({
     type: await flavourOf(url),
-    driver,
+    driver: { ...mysql2, createPool: (pool: PoolOptions) => createPool(pool, silence_ms) },
     connectorPackage: 'mysql2',
     url,
     entities,

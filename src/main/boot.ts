@@ -19,7 +19,7 @@ import { watchPublicCaches } from '../domain/catalogue/public-caches.js';
 export async function boot(config: Config): Promise<{ queue: Queue; shutdown: () => Promise<void> }> {
   setLogLevel(config.LOG_LEVEL);
   useKeys(config.APP_KEY, config.APP_PREVIOUS_KEYS);
-  const orm = await makeOrm(config.DATABASE_URL);
+  const orm = await makeOrm(config.DATABASE_URL, { silence_ms: config.DATABASE_SILENCE_SECONDS * 1000 });
   await orm.initialize();
   useDatabase(orm);
   connectRedis(config.REDIS_URL);

@@ -15,7 +15,11 @@ beforeAll(async () => {
   database = new Gate(urlOf('app', `hairline_test_${process.env.JEST_WORKER_ID ?? '1'}`));
   redis = new Gate(redisUrl());
   await Promise.all([database.open(), redis.open()]);
-  apps = await openApps({ DATABASE_URL: database.url, REDIS_URL: redis.url });
+  apps = await openApps({
+    DATABASE_URL: database.url,
+    REDIS_URL: redis.url,
+    DATABASE_SILENCE_SECONDS: '5',
+  });
   ({ token } = await apps.patient());
 });
 afterAll(async () => {
@@ -95,6 +99,24 @@ describe('while the database is away', () => {
     await database.open();
     await until('the API answers', async () => (await me()).status === 200);
     await until('the back office answers', async () => (await get('/admin', { cookie })).status === 200);
+    expect((await get('/readyz')).status).toBe(200);
+  });
+});
+
+describe('while the database says nothing', () => {
+  beforeAll(() => database.swallow());
+
+  test('nobody waits for ever: apps are told to come back, and the process is not ready', async () => {
+    const [ready, api] = await Promise.all([get('/readyz'), me()]);
+    expect(ready).toMatchObject({ status: 503 });
+    expect(JSON.parse(ready.text)).toMatchObject({ database: false, redis: true });
+    expectNotNow(api);
+  });
+
+  test('once it speaks again everything works, by itself', async () => {
+    await database.shut();
+    await database.open();
+    await until('the API answers', async () => (await me()).status === 200);
     expect((await get('/readyz')).status).toBe(200);
   });
 });

@@ -7,6 +7,7 @@ export class Gate {
   readonly #sockets = new Set<Socket>();
   #server: Server | undefined;
   #port = 0;
+  #swallows = false;
 
   constructor(target: string) {
     this.#target = new URL(target);
@@ -23,6 +24,10 @@ export class Gate {
   async open(): Promise<void> {
     if (this.#server) return;
     this.#server = createServer((near) => {
+      if (this.#swallows) {
+        this.#sockets.add(near);
+        return;
+      }
       const far = connect(Number(this.#target.port), this.#target.hostname);
       this.#join(near, far);
       this.#join(far, near);
@@ -32,7 +37,14 @@ export class Gate {
     this.#port = (this.#server.address() as { port: number }).port;
   }
 
+  /** From now on connections stay and nothing comes through, as where a network swallows it; until it is shut. */
+  swallow(): void {
+    this.#swallows = true;
+    for (const socket of this.#sockets) socket.unpipe().pause();
+  }
+
   async shut(): Promise<void> {
+    this.#swallows = false;
     for (const socket of this.#sockets) socket.destroy();
     const server = this.#server;
     this.#server = undefined;

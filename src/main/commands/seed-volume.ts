@@ -15,7 +15,8 @@ export async function run(args: string[]): Promise<void> {
   const config = readConfig();
   if (!config.HAIRLINE_EMBEDDED)
     throw new Problem('Made-up patients belong only into the private database that npm start makes.');
-  const { shutdown } = await boot(config);
+  // Millions of rows at once may take the server a while.
+  const { shutdown } = await boot({ ...config, DATABASE_SILENCE_SECONDS: 0 });
   try {
     let said = 0;
     const whole = await loadVolume(patients, (progress) => {
