@@ -63,26 +63,27 @@ export async function pageOf<T extends { id: string }>(
   { by, descending = true }: Order<T> = { by: 'id' },
   narrow: (builder: SelectQueryBuilder<T & ObjectLiteral>) => void = () => {},
 ): Promise<Page<T>> {
+  const column = typeof by === 'string' ? by : null;
   const key = typeof by === 'string' ? { name: by, sql: `t.${by}` } : by;
-  const selected = ['id', ...columns, ...(typeof by === 'string' ? [by] : [])];
+  const selected = column === null ? ['id', ...columns] : ['id', ...columns, column];
   const builder = manager
     .getRepository<T & ObjectLiteral>(entity)
     .createQueryBuilder('t')
     .select([...new Set(selected)].map((name) => `t.${name}`))
     .where(where)
     .limit(query.limit + 1);
-  if (typeof by !== 'string') builder.addSelect(by.sql, COMPUTED);
+  if (column === null) builder.addSelect(key.sql, COMPUTED);
   narrow(builder);
   const direction = descending ? 'DESC' : 'ASC';
-  if (by !== 'id') builder.addOrderBy(typeof by === 'string' ? key.sql : COMPUTED, direction);
-  builder.addOrderBy('t.id', direction);
+  builder.addOrderBy(key.sql, direction).addOrderBy('t.id', direction);
   const list = entityKey(entity, key.name);
   if (query.cursor !== undefined) seek(builder, readCursor(list, query.cursor), key, descending);
   const { entities: rows, raw } = await builder.getRawAndEntities<Record<string, unknown>>();
   const data = rows.slice(0, query.limit);
   const last = rows.length > query.limit ? data.at(-1) : undefined;
-  const lastKey = typeof by === 'string' ? last?.[by] : raw[query.limit - 1]?.[COMPUTED];
-  return { data, next_cursor: last ? cursorOf(list, lastKey, last.id) : null };
+  if (!last) return { data, next_cursor: null };
+  const computed = raw.find(({ t_id }) => t_id === last.id)?.[COMPUTED];
+  return { data, next_cursor: cursorOf(list, column === null ? computed : last[column], last.id) };
 }
 
 /** The beginning of a longer page of a list that stands in the order of its ids. */

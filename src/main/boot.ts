@@ -11,7 +11,7 @@ import { useStorage } from '../core/storage.js';
 import { connectBroadcast, disconnectBroadcast } from '../core/broadcast.js';
 import { cache } from '../core/cache.js';
 import { connectRedis, disconnectRedis } from '../core/redis.js';
-import { noGateway, useGateway } from '../core/stripe/gateway.js';
+import { noGateway, type PaymentGateway, useGateway } from '../core/stripe/gateway.js';
 import { watchCallers } from '../domain/auth/caller-cache.js';
 import { watchPublicCaches } from '../domain/catalogue/public-caches.js';
 
@@ -35,7 +35,7 @@ export async function boot(config: Config): Promise<{ queue: Queue; shutdown: ()
     clinics: config.CLINIC_APP_URL,
     from: config.MAIL_FROM,
   });
-  await connectGateway(config);
+  useGateway(await gatewayOf(config));
   return {
     queue,
     async shutdown() {
@@ -47,16 +47,14 @@ export async function boot(config: Config): Promise<{ queue: Queue; shutdown: ()
   };
 }
 
-async function connectGateway(config: Config): Promise<void> {
+async function gatewayOf(config: Config): Promise<PaymentGateway> {
   const { STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET, STRIPE_API_BASE } = config;
-  if (!STRIPE_SECRET_KEY || !STRIPE_WEBHOOK_SECRET) return useGateway(noGateway);
+  if (!STRIPE_SECRET_KEY || !STRIPE_WEBHOOK_SECRET) return noGateway;
   // Four hundred modules, which nobody without a key needs.
   const { StripeGateway } = await import('../core/stripe/stripe-gateway.js');
-  useGateway(
-    new StripeGateway({
-      secretKey: STRIPE_SECRET_KEY,
-      webhookSecret: STRIPE_WEBHOOK_SECRET,
-      apiBase: STRIPE_API_BASE,
-    }),
-  );
+  return new StripeGateway({
+    secretKey: STRIPE_SECRET_KEY,
+    webhookSecret: STRIPE_WEBHOOK_SECRET,
+    apiBase: STRIPE_API_BASE,
+  });
 }

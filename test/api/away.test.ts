@@ -107,7 +107,14 @@ describe('while the database says nothing', () => {
   beforeAll(() => database.swallow());
 
   test('nobody waits for ever: apps are told to come back, and the process is not ready', async () => {
-    const [ready, api] = await Promise.all([get('/readyz'), me()]);
+    const order: string[] = [];
+    const noted = async (name: string, answer: Promise<Answer>) => {
+      const known = await answer;
+      order.push(name);
+      return known;
+    };
+    const [ready, api] = await Promise.all([noted('readiness', get('/readyz')), noted('app', me())]);
+    expect(order).toEqual(['readiness', 'app']);
     expect(ready).toMatchObject({ status: 503 });
     expect(JSON.parse(ready.text)).toMatchObject({ database: false, redis: true });
     expectNotNow(api);

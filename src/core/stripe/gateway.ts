@@ -111,8 +111,12 @@ export interface PaymentGateway {
 
 /** Where no key is set: whatever needs a card is refused, and nothing else is. */
 export const noGateway = new Proxy({} as PaymentGateway, {
-  get: () => () => {
-    throw new Unavailable('Card payments are not set up here.');
+  get: (_nothing, name) => {
+    // A promise that resolves to it asks whether it is one itself.
+    if (name === 'then') return undefined;
+    return () => {
+      throw new Unavailable('Card payments are not set up here.');
+    };
   },
 });
 

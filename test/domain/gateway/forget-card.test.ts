@@ -55,3 +55,9 @@ test('where no gateway is set up, none is asked day by day in vain', async () =>
   useGateway(till.gateway);
   expect(await reconcileDaily()).toBe(true);
 });
+
+test('no gateway is handed on as any other, and refuses each call that is made of it', async () => {
+  const handed = await Promise.resolve(noGateway);
+  expect(handed).toBe(noGateway);
+  expect(() => handed.customer('a patient')).toThrow('Card payments are not set up here.');
+});
